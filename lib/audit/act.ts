@@ -1,0 +1,155 @@
+/**
+ * The one door to write: parse, authorise, one transaction, facts, audit. An act called inside another act joins its
+ * transaction. What cannot be audited did not happen; a refusal is audited in a transaction of its own.
+ */
+import type { z } from 'zod';
+import { appendEntries } from '@/lib/audit/data';
+import { AUDITED_ACTS, type AuditedAct, type AuditPayload, type AuditRecord } from '@/lib/audit/domain/entry';
+import type { RequestContext } from '@/lib/core/context';
+import type { Decision } from '@/lib/core/decision';
+import { Conflict, type FieldError, Forbidden, InvalidInput, Refused } from '@/lib/core/errors';
+import type { Fact } from '@/lib/core/facts';
+import { inTransaction, isInTransaction, type TransactionScope } from '@/lib/platform/db/transaction';
+import { tell } from '@/lib/platform/facts';
+
+/** What an act works with: the request, the transaction, its trace and its facts. */
+export interface ActScope extends TransactionScope {
+  /** audit entry of this act; at least one, else the act is rolled back */
+  readonly record: (entry: AuditRecord) => void;
+  /** tells the chapters below, inside the same transaction */
+  readonly tell: (fact: Fact) => Promise<void>;
+  /** entries of the whole transaction, written as its last statement */
+  readonly trail: AuditPayload[];
+}
+
+export interface ActDefinition<Schema extends z.ZodType, Result> {
+  readonly name: AuditedAct;
+  readonly schema: Schema;
+  /** whether this actor may try at all; what depends on the record is judged in `run` by the chapter's policy */
+  readonly authorise: (context: RequestContext) => Decision;
+  readonly run: (scope: ActScope, input: z.output<Schema>) => Promise<Result>;
+}
+
+/** An act as callers see it. `input` is untrusted and parsed here. */
+export type Act<Result> = ((context: RequestContext, input: unknown) => Promise<Result>) & {
+  readonly actName: AuditedAct;
+};
+
+export function act<Schema extends z.ZodType, Result>(definition: ActDefinition<Schema, Result>): Act<Result> {
+  const perform = async (context: RequestContext, input: unknown): Promise<Result> => {
+    try {
+      const decision = definition.authorise(context);
+      if (!decision.allowed) throw new Forbidden(decision.refusals.map((refusal) => refusal.code).join(', '));
+      const parsed = parse(definition.schema, input);
+      return isActScope(context)
+        ? await runJoined(context, definition, parsed)
+        : await runAlone(context, definition, parsed);
+    } catch (error) {
+      if (isRefusal(error) && !isInTransaction(context)) await auditRefusal(context, definition.name, error, input);
+      throw error;
+    }
+  };
+  return Object.assign(perform, { actName: definition.name });
+}
+
+async function runAlone<Schema extends z.ZodType, Result>(
+  context: RequestContext,
+  definition: ActDefinition<Schema, Result>,
+  input: z.output<Schema>,
+): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const trail: AuditPayload[] = [];
+    const result = await runIn({ ...context, tx, trail }, definition, input);
+    await appendEntries(tx, context.countyCode, trail);
+    return result;
+  });
+}
+
+async function runJoined<Schema extends z.ZodType, Result>(
+  outer: ActScope,
+  definition: ActDefinition<Schema, Result>,
+  input: z.output<Schema>,
+): Promise<Result> {
+  return runIn(outer, definition, input);
+}
+
+async function runIn<Schema extends z.ZodType, Result>(
+  base: Omit<ActScope, 'record' | 'tell'>,
+  definition: ActDefinition<Schema, Result>,
+  input: z.output<Schema>,
+): Promise<Result> {
+  const before = base.trail.length;
+  const scope: ActScope = {
+    ...base,
+    record: (entry) => base.trail.push(payloadOf(base, definition.name, 'done', entry)),
+    tell: (fact) => tell(scope, fact),
+  };
+  const result = await definition.run(scope, input);
+  if (base.trail.length === before) throw new Error(`act ${definition.name} left no audit entry`);
+  return result;
+}
+
+function payloadOf(
+  context: RequestContext,
+  act: AuditedAct,
+  outcome: 'done' | 'refused',
+  entry: AuditRecord,
+): AuditPayload {
+  return {
+    at: context.now.toISOString(),
+    act,
+    outcome,
+    actor: context.actor
+      ? {
+          id: context.actor.personId,
+          name: context.actor.displayName,
+          seats: context.actor.seats.map((held) => held.seat),
+        }
+      : null,
+    origin: context.origin,
+    address: context.address,
+    subjectKind: AUDITED_ACTS[act],
+    subjectId: entry.subjectId,
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+  };
+}
+
+async function auditRefusal(context: RequestContext, name: AuditedAct, error: Error, input: unknown): Promise<void> {
+  const reasons = error instanceof Refused ? error.refusals.map((refusal) => refusal.code) : [error.message];
+  const entry = { subjectId: subjectIdOf(input), after: { refused: error.name, reasons } };
+  await inTransaction((tx) => appendEntries(tx, context.countyCode, [payloadOf(context, name, 'refused', entry)]));
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The record a refused input points at, when it names one. */
+function subjectIdOf(input: unknown): string | null {
+  if (typeof input !== 'object' || input === null || !('id' in input)) return null;
+  return typeof input.id === 'string' && UUID.test(input.id) ? input.id : null;
+}
+
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Forbidden || error instanceof Refused || error instanceof Conflict;
+}
+
+function isActScope(context: RequestContext): context is ActScope {
+  return isInTransaction(context) && 'trail' in context;
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new InvalidInput(
+    parsed.error.issues.map((issue): FieldError => ({ field: pathOf(issue.path), message: issue.message })),
+  );
+}
+
+/** `['lines', 2, 'weight']` → `lines[2].weight` */
+function pathOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`,
+    '',
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * The words of a project's performance target (项目支出绩效目标): its form, its lines, its findings. Rules over them
+ * stand in form-rules.ts and lint/; the workflow in machine.ts; what the parties say in review.ts.
+ */
+
+/** 指标体系版本. @source 财预〔2021〕101号 (2021: 成本 as level 1); before it 成本 stood under 产出 (2020) */
+export const FRAMES = ['frame_2020', 'frame_2021'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+export const DIRECTIONS = ['ge', 'gt', 'eq', 'lt', 'le', 'qualitative'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const ACCRUALS = ['cumulative', 'state'] as const;
+export type Accrual = (typeof ACCRUALS)[number];
+
+export const PROJECT_LEVEL1 = ['cost', 'output', 'benefit', 'satisfaction'] as const;
+export type ProjectLevel1 = (typeof PROJECT_LEVEL1)[number];
+
+export const PROJECT_LEVEL2 = [
+  'economic_cost',
+  'social_cost',
+  'ecological_cost',
+  'quantity',
+  'quality',
+  'timeliness',
+  'cost',
+  'economic_benefit',
+  'social_benefit',
+  'ecological_benefit',
+  'sustainable_impact',
+  'service_satisfaction',
+] as const;
+export type ProjectLevel2 = (typeof PROJECT_LEVEL2)[number];
+
+/** One indicator line as the clerk has it: everything is text until the rules read it. */
+export interface TargetLine {
+  /** UUIDv7 made when the line is added, kept for its life */
+  readonly id: string;
+  readonly level1: ProjectLevel1;
+  readonly level2: ProjectLevel2;
+  /** common indicator it comes from; null = 个性指标 */
+  readonly indicatorId: string | null;
+  readonly name: string;
+  readonly direction: Direction;
+  /** 指标值 as typed; a plain decimal for a quantitative line, words for a qualitative one; '' = empty */
+  readonly targetValue: string;
+  /** 度量单位; '' = none */
+  readonly unit: string;
+  /** 权重(分值) in points as typed, e.g. `12.50`; '' = empty */
+  readonly weight: string;
+  readonly accrual: Accrual;
+  /** 指标值来源/说明 */
+  readonly valueSource: string;
+  /** 评(扣)分标准 */
+  readonly scoringRule: string;
+  /** last year's actual value or other base, plain decimal; '' = none */
+  readonly baseline: string;
+  /** why there is no base; '' = not told */
+  readonly noBaselineReason: string;
+  /** yuan per unit of measure, plain decimal; '' = none */
+  readonly unitCost: string;
+  /** 依据资料 the line traces to; null = none */
+  readonly documentId: string | null;
+  readonly clauseNumber: string;
+  readonly clauseText: string;
+  /** why this is a 个性指标, and why it differs from a near library name; '' = not told */
+  readonly specificReason: string;
+}
+
+/** The part of a target a clerk edits. */
+export interface TargetForm {
+  readonly frame: Frame;
+  /** 年度绩效目标, up to 2000 characters */
+  readonly objective: string;
+  /** 中期/总体绩效目标 */
+  readonly termObjective: string;
+  /** 直接服务对象: who and how many */
+  readonly beneficiaries: string;
+  /** why no satisfaction line is set; '' = lines are set */
+  readonly noSatisfactionReason: string;
+  /** why no cost line is set; '' = lines are set */
+  readonly noCostReason: string;
+  readonly lines: readonly TargetLine[];
+}
+
+/** Facts of the project the rules look at; money in fen. */
+export interface TargetSubject {
+  readonly projectName: string;
+  readonly subjectKind: 'project' | 'policy';
+  readonly category: 'personnel' | 'routine_operation' | 'other_operation' | 'special_purpose';
+  readonly kind: 'key_construction' | 'service_purchase' | 'government_debt' | 'procurement' | 'subsidy' | null;
+  readonly continuity: 'new' | 'continuing';
+  /** 资金总额, fen */
+  readonly totalFen: number;
+  /** sum of the sources, fen; differs from the total only in bad data */
+  readonly sourcesFen: number;
+}
+
+/** What the rules need to know of a common indicator. */
+export interface LibraryEntry {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly level1: ProjectLevel1;
+  readonly level2: ProjectLevel2;
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly accrual: Accrual;
+  /** normalised name, see core/normalise */
+  readonly normalName: string;
+  readonly isRetired: boolean;
+}
+
+/** One finding of the rules or of the lint, placed at its field. */
+export interface Finding {
+  /** `G01`…`G14` or the name of a lint rule, e.g. `vague_word` */
+  readonly rule: string;
+  /** an error blocks submission; a warning is shown to clerk and reviewers */
+  readonly severity: 'error' | 'warning';
+  /** `objective`, `weights.output`, `lines[2].targetValue` …; the number is the place in the list */
+  readonly place: string;
+  /** id of the line it is about, null for the form as a whole */
+  readonly lineId: string | null;
+  /** code of the words (labels.ts), where one rule has several */
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** one suggested rewrite or filling, as parameters of the words; null = none */
+  readonly rewrite: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null;
+}
