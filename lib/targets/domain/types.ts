@@ -3,34 +3,20 @@
  * stand in form-rules.ts and lint/; the workflow in machine.ts; what the parties say in review.ts.
  */
 
-/** 指标体系版本. @source 财预〔2021〕101号 (2021: 成本 as level 1); before it 成本 stood under 产出 (2020) */
-export const FRAMES = ['frame_2020', 'frame_2021'] as const;
-export type Frame = (typeof FRAMES)[number];
+import type { Accrual, Direction, Frame, ProjectLevel1, ProjectLevel2 } from '@/lib/indicators/domain/types';
 
-export const DIRECTIONS = ['ge', 'gt', 'eq', 'lt', 'le', 'qualitative'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
-export const ACCRUALS = ['cumulative', 'state'] as const;
-export type Accrual = (typeof ACCRUALS)[number];
-
-export const PROJECT_LEVEL1 = ['cost', 'output', 'benefit', 'satisfaction'] as const;
-export type ProjectLevel1 = (typeof PROJECT_LEVEL1)[number];
-
-export const PROJECT_LEVEL2 = [
-  'economic_cost',
-  'social_cost',
-  'ecological_cost',
-  'quantity',
-  'quality',
-  'timeliness',
-  'cost',
-  'economic_benefit',
-  'social_benefit',
-  'ecological_benefit',
-  'sustainable_impact',
-  'service_satisfaction',
-] as const;
-export type ProjectLevel2 = (typeof PROJECT_LEVEL2)[number];
+export {
+  ACCRUALS,
+  type Accrual,
+  DIRECTIONS,
+  type Direction,
+  FRAMES,
+  type Frame,
+  PROJECT_LEVEL1,
+  PROJECT_LEVEL2,
+  type ProjectLevel1,
+  type ProjectLevel2,
+} from '@/lib/indicators/domain/types';
 
 /** One indicator line as the clerk has it: everything is text until the rules read it. */
 export interface TargetLine {
