@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { appendEntries } from '@/lib/audit/data';
 import { AUDITED_ACTS, type AuditedAct, type AuditPayload, type AuditRecord } from '@/lib/audit/domain/entry';
 import type { RequestContext } from '@/lib/core/context';
-import type { Decision } from '@/lib/core/decision';
+import { ALLOWED, type Decision, refuse } from '@/lib/core/decision';
 import { Conflict, type FieldError, Forbidden, InvalidInput, Refused } from '@/lib/core/errors';
 import type { Fact } from '@/lib/core/facts';
 import { inTransaction, isInTransaction, type TransactionScope } from '@/lib/platform/db/transaction';
@@ -50,6 +50,11 @@ export function act<Schema extends z.ZodType, Result>(definition: ActDefinition<
     }
   };
   return Object.assign(perform, { actName: definition.name });
+}
+
+/** For acts no person calls: they run only inside another act, which has its own authorisation. */
+export function withinAnotherAct(context: RequestContext): Decision {
+  return isInTransaction(context) ? ALLOWED : refuse({ code: 'only_within_another_act' });
 }
 
 async function runAlone<Schema extends z.ZodType, Result>(

@@ -1,0 +1,50 @@
+import { act } from '@/lib/audit/act';
+import type { AuditValue } from '@/lib/audit/domain/entry';
+import { Conflict, Forbidden, Refused } from '@/lib/core/errors';
+import { requireSeat } from '@/lib/organisation/policy';
+import { writeForm } from '@/lib/targets/data/form-rows';
+import { type Change, differenceOf } from '@/lib/targets/domain/difference';
+import { editableParts, lockedChanges } from '@/lib/targets/domain/editable';
+import { loadTarget } from '@/lib/targets/load-target';
+import { decideEdit } from '@/lib/targets/policy';
+import { saveTargetSchema } from '@/lib/targets/schema';
+
+/**
+ * Saves a draft as it stands, complete or not; what cannot be read yet is kept as typed.
+ * A selective return opens only what it names: any other change is refused, at its place.
+ *
+ * @returns the new version, for the next save
+ * @throws Conflict when somebody else saved or moved it first
+ * @throws Refused for changes outside the open parts
+ */
+export const saveTarget = act({
+  name: 'save-target',
+  schema: saveTargetSchema,
+  authorise: requireSeat('unit_clerk'),
+  run: async (scope, { id, expectedVersion, form }) => {
+    const { record, facts } = await loadTarget(scope, id);
+    if (!decideEdit(scope.actor, facts).allowed) throw new Forbidden('seat_may_not');
+    if (record.version !== expectedVersion) throw new Conflict();
+    const changes = differenceOf(record.form, form);
+    const refusals = lockedChanges(record.form, form, editableParts(record.state, record.form, record.returns));
+    if (refusals.length > 0) throw new Refused(refusals);
+    const personId = scope.actor?.personId;
+    const written = await writeForm(scope.tx, {
+      countyCode: scope.countyCode,
+      id,
+      expectedVersion,
+      before: record.form,
+      after: form,
+      preparedBy: [...new Set([...record.preparedBy, ...(personId ? [personId] : [])])],
+      now: scope.now,
+    });
+    if (!written) throw new Conflict();
+    scope.record({ subjectId: id, after: { changes: changes.map(traceOf) } });
+    return { version: expectedVersion + 1, savedAt: scope.now.toISOString() };
+  },
+});
+
+/** A change as the audit chain and the field history keep it. */
+function traceOf(change: Change): AuditValue {
+  return JSON.parse(JSON.stringify(change));
+}

@@ -1,0 +1,164 @@
+/** Lists of targets in one SQL statement each; the actor's reach stands in the where clause. */
+
+import type { ScopeGrounds } from '@/lib/organisation/domain/scope';
+import { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaction';
+import { unitCondition } from '@/lib/targets/data/scope-sql';
+import type { AwaitedTask, AwaitingMark } from '@/lib/targets/domain/awaiting';
+import type { TargetState } from '@/lib/targets/domain/machine';
+
+export interface TargetListRow {
+  readonly id: string;
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly fiscalYear: number;
+  readonly state: TargetState;
+  readonly round: number;
+  /** warnings of the last submitted version */
+  readonly warningCount: number;
+  /** 资金总额 in yuan as exact text */
+  readonly totalYuan: string;
+  /** business date, null = no deadline */
+  readonly dueOn: string | null;
+  readonly stateSince: Date;
+  readonly savedAt: Date;
+}
+
+const COLUMNS = Prisma.sql`
+  t.id, t.project_id as "projectId", p.name as "projectName", u.code as "unitCode", u.name as "unitName",
+  t.fiscal_year as "fiscalYear", t.state::text as state, t.round, t.warning_count as "warningCount",
+  coalesce(m.total, 0)::text as "totalYuan", t.due_on::text as "dueOn", t.state_since as "stateSince",
+  t.saved_at as "savedAt"`;
+
+const TABLES = Prisma.sql`
+  performance_target t
+  join project p on p.county_code = t.county_code and p.id = t.project_id
+  join budget_unit u on u.county_code = p.county_code and u.id = p.unit_id
+  left join money_request m
+    on m.county_code = t.county_code and m.project_id = t.project_id and m.fiscal_year = t.fiscal_year`;
+
+export interface AwaitedReach {
+  readonly task: AwaitedTask;
+  readonly states: readonly TargetState[];
+  readonly mark: AwaitingMark;
+  readonly grounds: ScopeGrounds;
+}
+
+/** Targets that lie on the actor's desk, with what is asked; overdue first, then by deadline, then by risk. */
+export async function findAwaiting(
+  db: Tx,
+  countyCode: string,
+  fiscalYear: number,
+  reaches: readonly AwaitedReach[],
+): Promise<readonly (TargetListRow & { readonly task: AwaitedTask })[]> {
+  if (reaches.length === 0) return [];
+  const parts = reaches.map(
+    (reach) => Prisma.sql`
+      select ${COLUMNS}, ${reach.task} as task from ${TABLES}
+      where t.county_code = ${countyCode} and t.state::text = any(${reach.states}::text[])
+        and ${unitCondition(reach.grounds, fiscalYear)} and ${markCondition(reach.mark)}`,
+  );
+  return db.$queryRaw`
+    select * from (${Prisma.join(parts, ' union all ')}) as awaited
+    order by "dueOn" nulls last, "warningCount" desc, "stateSince", id`;
+}
+
+function markCondition(mark: AwaitingMark): Prisma.Sql {
+  const signed = Prisma.sql`
+    from party_opinion o where o.county_code = t.county_code and o.target_id = t.id and o.round = t.round`;
+  switch (mark.kind) {
+    case 'always':
+      return Prisma.sql`true`;
+    case 'party_unsigned':
+      return Prisma.sql`not exists (select 1 ${signed} and o.party::text = ${mark.party})`;
+    case 'all_signed':
+      return Prisma.sql`u.is_finance_bureau = ${mark.financeBureau} and (select count(*) ${signed}) = 3`;
+  }
+}
+
+export const TARGET_SORTS = ['due', 'unit', 'name', 'total', 'since'] as const;
+export type TargetSort = (typeof TARGET_SORTS)[number];
+
+export interface TargetFilter {
+  readonly fiscalYear: number;
+  readonly state: TargetState | null;
+  readonly unitId: string | null;
+  /** part of name, unit code or pinyin keys; '' = all */
+  readonly words: string;
+  readonly sort: TargetSort;
+  /** row to go on after, as its sort key and id; null = first page */
+  readonly after: { readonly key: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** Sort keys as text that orders as its value does. */
+const SORT_KEYS: Readonly<Record<TargetSort, Prisma.Sql>> = {
+  due: Prisma.sql`coalesce(t.due_on::text, '9999-12-31')`,
+  unit: Prisma.sql`u.code`,
+  name: Prisma.sql`p.search_keys`,
+  total: Prisma.sql`lpad((9999999999999999.99 - coalesce(m.total, 0))::text, 20, '0')`,
+  since: Prisma.sql`to_char(t.state_since at time zone 'UTC', 'YYYYMMDDHH24MISSMS')`,
+};
+
+function filterCondition(countyCode: string, grounds: ScopeGrounds, filter: TargetFilter): Prisma.Sql {
+  const pattern = `%${filter.words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return Prisma.sql`
+    t.county_code = ${countyCode} and t.fiscal_year = ${filter.fiscalYear}
+    and ${unitCondition(grounds, filter.fiscalYear)}
+    and (${filter.state}::text is null or t.state::text = ${filter.state})
+    and (${filter.unitId}::uuid is null or u.id = ${filter.unitId}::uuid)
+    and (${filter.words} = '' or p.name ilike ${pattern} or p.code ilike ${pattern} or p.search_keys ilike ${pattern}
+         or u.name ilike ${pattern} or u.code ilike ${pattern})`;
+}
+
+/** One page by key, with the key of each row for the next page. */
+export async function findTargets(
+  db: Tx,
+  countyCode: string,
+  grounds: ScopeGrounds,
+  filter: TargetFilter,
+): Promise<readonly (TargetListRow & { readonly key: string })[]> {
+  const key = SORT_KEYS[filter.sort];
+  const after = filter.after
+    ? Prisma.sql`and (${key}, t.id) > (${filter.after.key}, ${filter.after.id}::uuid)`
+    : Prisma.empty;
+  return db.$queryRaw`
+    select ${COLUMNS}, ${key} as key from ${TABLES}
+    where ${filterCondition(countyCode, grounds, filter)} ${after}
+    order by ${key}, t.id limit ${filter.limit}`;
+}
+
+/** Rows and money of the whole filtered list, whatever the page. */
+export async function sumTargets(
+  db: Tx,
+  countyCode: string,
+  grounds: ScopeGrounds,
+  filter: TargetFilter,
+): Promise<{ readonly count: number; readonly totalYuan: string }> {
+  const rows = await db.$queryRaw<{ count: number; totalYuan: string }[]>`
+    select count(*)::int as count, coalesce(sum(m.total), 0)::text as "totalYuan" from ${TABLES}
+    where ${filterCondition(countyCode, grounds, filter)}`;
+  return rows[0] ?? { count: 0, totalYuan: '0' };
+}
+
+/** Targets a person moved, latest first; `initiated` = submitted them, else any other event. */
+export async function findHandled(
+  db: Tx,
+  countyCode: string,
+  personId: string,
+  kind: 'initiated' | 'done',
+  limit: number,
+): Promise<readonly (TargetListRow & { readonly event: string; readonly handledAt: Date })[]> {
+  const events = kind === 'initiated' ? Prisma.sql`r.event = 'submit'` : Prisma.sql`r.event <> 'submit'`;
+  return db.$queryRaw`
+    select * from (
+      select distinct on (t.id) ${COLUMNS}, r.event::text as event, r.occurred_at as "handledAt"
+      from target_transition r
+      join (${TABLES}) on t.county_code = r.county_code and t.id = r.target_id
+      where r.county_code = ${countyCode} and r.person_id = ${personId}::uuid and ${events}
+      order by t.id, r.occurred_at desc
+    ) as handled
+    order by "handledAt" desc, id limit ${limit}`;
+}

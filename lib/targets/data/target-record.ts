@@ -1,0 +1,160 @@
+/**
+ * Rows of a target <-> its domain record. With its neighbours in this folder the only file of the chapter that knows
+ * the database.
+ */
+import type { Prisma } from '@/lib/platform/db/generated/client';
+import type { Tx } from '@/lib/platform/db/transaction';
+import type { ReturnPlace } from '@/lib/targets/domain/editable';
+import type { ReturnReason, TargetUnit } from '@/lib/targets/domain/guards';
+import type { TargetState } from '@/lib/targets/domain/machine';
+import type { ReasonCode } from '@/lib/targets/domain/review';
+import type { ProjectLevel1, ProjectLevel2, TargetForm, TargetLine, TargetSubject } from '@/lib/targets/domain/types';
+
+export interface TargetRecord {
+  readonly id: string;
+  readonly projectId: string;
+  readonly fiscalYear: number;
+  readonly state: TargetState;
+  /** optimistic lock */
+  readonly version: number;
+  /** 会审轮次, 0 before the first */
+  readonly round: number;
+  /** number of the last submitted version, 0 = none */
+  readonly versionNo: number;
+  readonly form: TargetForm;
+  readonly subject: TargetSubject;
+  readonly unit: TargetUnit & { readonly code: string; readonly name: string };
+  readonly preparedBy: readonly string[];
+  /** open places of the last return */
+  readonly returns: readonly ReturnReason[];
+  readonly savedAt: Date;
+  readonly stateSince: Date;
+  /** business date `YYYY-MM-DD`; null = no deadline */
+  readonly dueOn: string | null;
+}
+
+const include = (fiscalYear?: number) =>
+  ({
+    lines: { orderBy: { position: 'asc' } },
+    returnItems: { where: { closedAt: null }, orderBy: { returnedAt: 'asc' } },
+    project: {
+      include: {
+        requests: fiscalYear === undefined ? true : { where: { fiscalYear } },
+        unit: { include: { agencyAssignments: { select: { agencyId: true, fiscalYear: true } } } },
+      },
+    },
+  }) satisfies Prisma.PerformanceTargetInclude;
+
+type TargetRow = Prisma.PerformanceTargetGetPayload<{ include: ReturnType<typeof include> }>;
+
+/** One target of the county with all that its machine looks at; null when there is none. */
+export async function findTarget(db: Tx, countyCode: string, id: string): Promise<TargetRecord | null> {
+  const row = await db.performanceTarget.findUnique({
+    where: { countyCode_id: { countyCode, id } },
+    include: include(),
+  });
+  return row ? recordOf(row) : null;
+}
+
+export function recordOf(row: TargetRow): TargetRecord {
+  const { project } = row;
+  return {
+    id: row.id,
+    projectId: row.projectId,
+    fiscalYear: row.fiscalYear,
+    state: row.state,
+    version: row.version,
+    round: row.round,
+    versionNo: row.versionNo,
+    form: formOf(row),
+    subject: subjectOf(row),
+    unit: {
+      id: project.unit.id,
+      code: project.unit.code,
+      name: project.unit.name,
+      parentId: project.unit.parentId,
+      divisionId: project.unit.divisionId,
+      agencyIds: project.unit.agencyAssignments
+        .filter((assignment) => assignment.fiscalYear === row.fiscalYear)
+        .map((assignment) => assignment.agencyId),
+      isFinanceBureau: project.unit.isFinanceBureau,
+    },
+    preparedBy: row.preparedBy,
+    returns: row.returnItems.map((item) => ({
+      place: item.place as ReturnPlace,
+      lineId: item.lineId,
+      reasonCode: item.reasonCode as ReasonCode,
+      text: item.text,
+    })),
+    savedAt: row.savedAt,
+    stateSince: row.stateSince,
+    dueOn: row.dueOn?.toISOString().slice(0, 10) ?? null,
+  };
+}
+
+function subjectOf({ project, fiscalYear }: TargetRow): TargetSubject {
+  const request = project.requests.find((candidate) => candidate.fiscalYear === fiscalYear);
+  const sources = request
+    ? [
+        request.central,
+        request.region,
+        request.prefecture,
+        request.county,
+        request.aid,
+        request.generalBond,
+        request.specialBond,
+        request.carryover,
+        request.other,
+      ]
+    : [];
+  return {
+    projectName: project.name,
+    subjectKind: project.subjectKind === 'policy' ? 'policy' : 'project',
+    category: project.category,
+    kind: project.kind,
+    continuity: project.continuity,
+    totalFen: request ? fenOf(request.total) : 0,
+    sourcesFen: sources.reduce((sum, source) => sum + fenOf(source), 0),
+  };
+}
+
+/** Yuan of the database, exact, to fen. */
+function fenOf(yuan: Prisma.Decimal): number {
+  return Number(yuan.mul(100).toFixed(0));
+}
+
+function formOf(row: TargetRow): TargetForm {
+  return {
+    frame: row.frame,
+    objective: row.objective,
+    termObjective: row.termObjective,
+    beneficiaries: row.beneficiaries,
+    noSatisfactionReason: row.noSatisfactionReason,
+    noCostReason: row.noCostReason,
+    lines: row.lines.map(lineOf),
+  };
+}
+
+function lineOf(row: TargetRow['lines'][number]): TargetLine {
+  return {
+    id: row.id,
+    level1: row.level1 as ProjectLevel1,
+    level2: row.level2 as ProjectLevel2,
+    indicatorId: row.indicatorId,
+    name: row.name,
+    direction: row.direction,
+    targetValue: row.targetValue,
+    unit: row.unit,
+    weight: row.weight,
+    accrual: row.accrual,
+    valueSource: row.valueSource,
+    scoringRule: row.scoringRule,
+    baseline: row.baseline,
+    noBaselineReason: row.noBaselineReason,
+    unitCost: row.unitCost,
+    documentId: row.documentId,
+    clauseNumber: row.clauseNumber,
+    clauseText: row.clauseText,
+    specificReason: row.specificReason,
+  };
+}

@@ -1,0 +1,46 @@
+/** A target with all its machine looks at, as acts and pages load it. Seeing it at all is judged here. */
+import type { RequestContext } from '@/lib/core/context';
+import { NotFound } from '@/lib/core/errors';
+import { libraryEntries } from '@/lib/indicators/queries/library-entries';
+import { dbOf } from '@/lib/platform/db/transaction';
+import { getRuleSet } from '@/lib/rules/queries/get-rule-set';
+import { EMPTY_ROUND, findRound } from '@/lib/targets/data/review-rows';
+import { findTarget, type TargetRecord } from '@/lib/targets/data/target-record';
+import { checkTarget } from '@/lib/targets/domain/form-rules';
+import type { TargetFacts } from '@/lib/targets/domain/guards';
+import type { Finding } from '@/lib/targets/domain/types';
+import { canSee } from '@/lib/targets/policy';
+
+export interface LoadedTarget {
+  readonly record: TargetRecord;
+  readonly facts: TargetFacts;
+}
+
+/**
+ * @throws NotFound when there is none, or the actor has no relation to its unit: the two look the same
+ */
+export async function loadTarget(context: RequestContext, id: string): Promise<LoadedTarget> {
+  const db = dbOf(context);
+  const record = await findTarget(db, context.countyCode, id);
+  if (!record || (context.origin === 'web' && !canSee(context.actor, record))) throw new NotFound();
+  const round = record.round === 0 ? EMPTY_ROUND : await findRound(db, context.countyCode, id, record.round);
+  return { record, facts: factsOf(record, round) };
+}
+
+function factsOf(record: TargetRecord, round: TargetFacts['round']): TargetFacts {
+  return {
+    state: record.state,
+    unit: record.unit,
+    form: record.form,
+    findings: [],
+    preparedBy: record.preparedBy,
+    wasReturned: record.returns.length > 0,
+    round,
+  };
+}
+
+/** Findings of the form rules on the present form, errors and warnings, by the rules of its year. */
+export async function findingsOf(context: RequestContext, record: TargetRecord): Promise<readonly Finding[]> {
+  const [library, rules] = await Promise.all([libraryEntries(context), getRuleSet(context, record.fiscalYear)]);
+  return checkTarget(record.form, record.subject, library, rules.target);
+}

@@ -1,0 +1,38 @@
+import type { RequestContext } from '@/lib/core/context';
+import type { TargetRecord } from '@/lib/targets/data/target-record';
+import { type Editable, editableParts } from '@/lib/targets/domain/editable';
+import type { ReviewParty } from '@/lib/targets/domain/review';
+import type { Finding } from '@/lib/targets/domain/types';
+import { findingsOf, loadTarget } from '@/lib/targets/load-target';
+import { decideEdit, type EventChoice, eventChoices, partiesOf } from '@/lib/targets/policy';
+
+export interface TargetView {
+  readonly record: TargetRecord;
+  /** what this actor may change now */
+  readonly editable: Editable;
+  /** events this actor's seats can take, each with what stands against it */
+  readonly choices: readonly EventChoice[];
+  /** findings of the form rules on the present form */
+  readonly findings: readonly Finding[];
+  /** parties this actor may speak for now */
+  readonly parties: readonly ReviewParty[];
+}
+
+/**
+ * One target as this actor may see and handle it.
+ *
+ * @throws NotFound outside the actor's reach
+ */
+export async function getTarget(context: RequestContext, id: string): Promise<TargetView> {
+  const { record, facts } = await loadTarget(context, id);
+  const findings = await findingsOf(context, record);
+  const judged = { ...facts, findings };
+  const mayEdit = decideEdit(context.actor, facts).allowed;
+  return {
+    record,
+    editable: mayEdit ? editableParts(record.state, record.form, record.returns) : { kind: 'none' },
+    choices: eventChoices(context.actor, judged),
+    findings,
+    parties: partiesOf(context.actor, judged),
+  };
+}

@@ -1,0 +1,27 @@
+import type { RequestContext } from '@/lib/core/context';
+import { holdsSeat } from '@/lib/core/context';
+import { scopeGroundsOf } from '@/lib/organisation/domain/scope';
+import { dbOf } from '@/lib/platform/db/transaction';
+import { type AwaitedReach, findAwaiting, type TargetListRow } from '@/lib/targets/data/list-rows';
+import { AWAITED, type AwaitedTask } from '@/lib/targets/domain/awaiting';
+
+export type AwaitingTarget = TargetListRow & { readonly task: AwaitedTask };
+
+/**
+ * Targets that wait for one of the actor's seats, with what is asked: overdue first, then days left, then risk.
+ * Rows: only of units the awaited seat reaches.
+ */
+export async function listTargetsAwaitingMe(
+  context: RequestContext,
+  fiscalYear: number,
+): Promise<readonly AwaitingTarget[]> {
+  const reaches = AWAITED.filter((awaited) => holdsSeat(context.actor, awaited.taker.seat)).map(
+    (awaited): AwaitedReach => ({
+      task: awaited.task,
+      states: awaited.states,
+      mark: awaited.mark,
+      grounds: scopeGroundsOf(context.actor, [awaited.taker]),
+    }),
+  );
+  return findAwaiting(dbOf(context), context.countyCode, fiscalYear, reaches);
+}

@@ -1,0 +1,17 @@
+import type { RequestContext } from '@/lib/core/context';
+import { dbOf } from '@/lib/platform/db/transaction';
+import { findHandled, type TargetListRow } from '@/lib/targets/data/list-rows';
+
+export type HandledTarget = TargetListRow & { readonly event: string; readonly handledAt: Date };
+
+/**
+ * Targets the actor submitted (`initiated`, 我发起) or moved otherwise (`done`, 已办), latest first, each once.
+ */
+export async function listTargetsIHandled(
+  context: RequestContext,
+  kind: 'initiated' | 'done',
+  limit: number,
+): Promise<readonly HandledTarget[]> {
+  if (!context.actor) return [];
+  return findHandled(dbOf(context), context.countyCode, context.actor.personId, kind, limit);
+}

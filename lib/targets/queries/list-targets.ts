@@ -1,0 +1,24 @@
+import type { RequestContext } from '@/lib/core/context';
+import { scopeGroundsOf } from '@/lib/organisation/domain/scope';
+import { dbOf } from '@/lib/platform/db/transaction';
+import { findTargets, sumTargets, type TargetFilter, type TargetListRow } from '@/lib/targets/data/list-rows';
+
+export interface TargetPage {
+  readonly rows: readonly (TargetListRow & { readonly key: string })[];
+  /** of the whole filtered list */
+  readonly count: number;
+  /** 资金总额 of the whole filtered list, yuan as exact text */
+  readonly totalYuan: string;
+  readonly hasNext: boolean;
+}
+
+/** One page of the targets of a year in the actor's reach, by key, with count and sum of the whole list. */
+export async function listTargets(context: RequestContext, filter: TargetFilter): Promise<TargetPage> {
+  const grounds = scopeGroundsOf(context.actor);
+  const db = dbOf(context);
+  const [rows, sums] = await Promise.all([
+    findTargets(db, context.countyCode, grounds, { ...filter, limit: filter.limit + 1 }),
+    sumTargets(db, context.countyCode, grounds, filter),
+  ]);
+  return { rows: rows.slice(0, filter.limit), ...sums, hasNext: rows.length > filter.limit };
+}

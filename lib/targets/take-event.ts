@@ -1,0 +1,92 @@
+/**
+ * The common course of every event on a target: load, judge, move if nobody was first, freeze deadlines, leave the
+ * trace, tell those whose turn it is. The acts add what is theirs alone.
+ */
+import { sendMessages } from '@/lib/assignments/acts/send-messages';
+import type { ActScope } from '@/lib/audit/act';
+import { businessDate } from '@/lib/core/business-calendar';
+import { Conflict, Forbidden, Refused } from '@/lib/core/errors';
+import { PUBLIC_HOLIDAYS } from '@/lib/core/public-holidays';
+import { addWorkingDays } from '@/lib/core/working-days';
+import { getRuleSet } from '@/lib/rules/queries/get-rule-set';
+import { advanceTarget } from '@/lib/targets/data/workflow-rows';
+import { NOTHING_SUPPLIED, type Supplied } from '@/lib/targets/domain/guards';
+import type { TargetEvent, TargetState } from '@/lib/targets/domain/machine';
+import type { Finding } from '@/lib/targets/domain/types';
+import { findingsOf, type LoadedTarget, loadTarget } from '@/lib/targets/load-target';
+import { decideTarget } from '@/lib/targets/policy';
+import { recipientsOf } from '@/lib/targets/recipients';
+
+export interface EventRequest {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly event: TargetEvent;
+  readonly supplied?: Supplied;
+}
+
+export interface TakenEvent extends LoadedTarget {
+  readonly next: TargetState;
+  readonly findings: readonly Finding[];
+  /** round and version number after the event */
+  readonly round: number;
+  readonly versionNo: number;
+}
+
+/**
+ * @throws Conflict when the target changed since the actor read it
+ * @throws Forbidden when the actor's seats do not take this edge
+ * @throws Refused with every reason against it
+ */
+export async function takeEvent(scope: ActScope, request: EventRequest): Promise<TakenEvent> {
+  const { record, facts } = await loadTarget(scope, request.id);
+  if (record.version !== request.expectedVersion) throw new Conflict();
+  const supplied = request.supplied ?? NOTHING_SUPPLIED;
+  const findings = request.event === 'submit' || request.event === 'pass' ? await findingsOf(scope, record) : [];
+  const outcome = decideTarget(scope.actor, request.event, { ...facts, findings }, supplied);
+  if (!outcome.ok) {
+    if (outcome.refusals.some((refusal) => refusal.code === 'seat_may_not')) throw new Forbidden('seat_may_not');
+    throw new Refused(outcome.refusals);
+  }
+  const round = request.event === 'convene' ? record.round + 1 : record.round;
+  const versionNo = request.event === 'submit' ? record.versionNo + 1 : record.versionNo;
+  const dueOn = await dueDateOf(scope, record.fiscalYear, outcome.next);
+  const moved = await advanceTarget(scope.tx, {
+    countyCode: scope.countyCode,
+    id: record.id,
+    expectedVersion: request.expectedVersion,
+    event: request.event,
+    from: record.state,
+    to: outcome.next,
+    round,
+    versionNo,
+    personId: scope.actor?.personId ?? null,
+    seat: outcome.seat ?? null,
+    note: supplied.note.trim(),
+    now: scope.now,
+    previousDueOn: record.dueOn,
+    dueOn,
+    ...(request.event === 'submit'
+      ? { warningCount: findings.filter((finding) => finding.severity === 'warning').length }
+      : {}),
+  });
+  if (!moved) throw new Conflict();
+  scope.record({
+    subjectId: record.id,
+    before: { state: record.state },
+    after: { state: outcome.next, round, versionNo, note: supplied.note.trim() },
+  });
+  await sendMessages(scope, {
+    recipients: recipientsOf(outcome.next, record),
+    kind: `target_${outcome.next}`,
+    params: { title: record.subject.projectName, unitName: record.unit.name },
+    subjectKind: 'target',
+    subjectId: record.id,
+  });
+  return { record, facts, next: outcome.next, findings, round, versionNo };
+}
+
+/** Last day of the step that begins, in working days from the business date; null where the rules set none. */
+async function dueDateOf(scope: ActScope, fiscalYear: number, state: TargetState): Promise<string | null> {
+  const days = (await getRuleSet(scope, fiscalYear)).reviewDays[state];
+  return days === undefined ? null : addWorkingDays(businessDate(scope.businessDate), days, PUBLIC_HOLIDAYS);
+}
