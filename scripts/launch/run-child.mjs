@@ -1,0 +1,40 @@
+/** Runs one program to its end in a process group of its own; a stop ends the whole group. */
+import { spawn } from 'node:child_process';
+import { projectRoot } from '../project.mjs';
+
+const running = new Set();
+const TAIL = 30;
+
+/**
+ * @param {{ env?: object, isQuiet?: boolean }} options isQuiet keeps the words back and gives the last ones with a failure
+ * @returns {Promise<{ code: number, tail: string }>}
+ */
+export function runChild(command, args, { env = process.env, isQuiet = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const stdio = ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'];
+    const child = spawn(command, args, { cwd: projectRoot, env, stdio, detached: true });
+    const lines = [];
+    const keep = (chunk) => {
+      lines.push(...String(chunk).split('\n'));
+      lines.splice(0, lines.length - TAIL);
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    running.add(child);
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, tail: signal ? `ended by ${signal}` : lines.join('\n').trim() });
+    });
+  });
+}
+
+export function stopChildren(signal) {
+  for (const child of running) {
+    try {
+      process.kill(-child.pid, signal);
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+  }
+}
