@@ -1,0 +1,28 @@
+import Link from 'next/link';
+
+export interface Crumb {
+  label: string;
+  href?: string;
+}
+
+/** Where one is; the last entry is the page itself. */
+export function Breadcrumb({ items }: { items: Crumb[] }) {
+  return (
+    <nav aria-label="当前位置" data-print="hide" className="text-ink-3 text-sm">
+      <ol className="flex flex-wrap gap-x-1.5">
+        {items.map((item, index) => (
+          <li key={`${item.label}-${item.href}`} className="flex gap-x-1.5">
+            {index > 0 && <span aria-hidden="true">/</span>}
+            {item.href && index < items.length - 1 ? (
+              <Link href={item.href} className="text-ink-2 hover:text-indigo hover:underline">
+                {item.label}
+              </Link>
+            ) : (
+              <span aria-current={index === items.length - 1 ? 'page' : undefined}>{item.label}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
