@@ -1,0 +1,82 @@
+/** Rows of rule set versions <-> validated rule sets; the only file of the chapter that knows the database. */
+
+import { canonicalJson, sha256 } from '@/lib/platform/canonical-json';
+import { isDuplicate, type Tx } from '@/lib/platform/db/transaction';
+import { type RuleSet, type RuleSetVersion, ruleSetSchema } from '@/lib/rules/domain/rule-set';
+
+const ACTIVATED_COLUMNS = {
+  id: true,
+  fiscalYear: true,
+  version: true,
+  activatedAt: true,
+  contentHash: true,
+  content: true,
+} as const;
+
+export function contentHashOf(rules: RuleSet): string {
+  return sha256(canonicalJson(rules));
+}
+
+/** The version in force for a year: its own, or else that of the latest year before it. Null before the first one. */
+export async function findRuleSetInForce(
+  tx: Tx,
+  countyCode: string,
+  fiscalYear: number,
+): Promise<RuleSetVersion | null> {
+  const row = await tx.ruleSetVersion.findFirst({
+    where: { countyCode, state: 'activated', fiscalYear: { lte: fiscalYear } },
+    orderBy: { fiscalYear: 'desc' },
+    select: ACTIVATED_COLUMNS,
+  });
+  return row === null ? null : { ...row, rules: rulesOf(row.contentHash, row.content) };
+}
+
+/** Ends the version in force of exactly this year and version; false when it is no longer that one. */
+export async function supersedeRuleSet(
+  tx: Tx,
+  countyCode: string,
+  fiscalYear: number,
+  version: number,
+): Promise<boolean> {
+  const { count } = await tx.ruleSetVersion.updateMany({
+    where: { countyCode, fiscalYear, version, state: 'activated' },
+    data: { state: 'superseded' },
+  });
+  return count === 1;
+}
+
+/** Stores a version as the one in force; false when the number is taken. */
+export async function insertRuleSet(tx: Tx, countyCode: string, version: RuleSetVersion): Promise<boolean> {
+  const { id, fiscalYear, version: number, activatedAt, contentHash, rules } = version;
+  try {
+    await tx.ruleSetVersion.create({
+      data: {
+        countyCode,
+        id,
+        fiscalYear,
+        version: number,
+        state: 'activated',
+        content: rules,
+        contentHash,
+        activatedAt,
+      },
+    });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
+/** Contents read before, by their hash: versions never change, and checking one costs more than fetching it. */
+const read = new Map<string, RuleSet>();
+const READ_LIMIT = 32;
+
+function rulesOf(contentHash: string, content: unknown): RuleSet {
+  const known = read.get(contentHash);
+  if (known !== undefined) return known;
+  const rules = ruleSetSchema.parse(content);
+  if (read.size >= READ_LIMIT) read.clear();
+  read.set(contentHash, rules);
+  return rules;
+}
