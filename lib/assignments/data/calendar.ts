@@ -1,0 +1,89 @@
+/** Calendar rows <-> entries, and how many tasks hang on them. */
+import { fromDateColumn, toDateColumn } from '@/lib/assignments/data/date-columns';
+import type { CalendarEntry } from '@/lib/assignments/domain/calendar';
+import type { Coverage } from '@/lib/assignments/domain/coverage';
+import type { UnitScope } from '@/lib/organisation/domain/scope';
+import type { CalendarEntryModel } from '@/lib/platform/db/generated/models';
+import type { Tx } from '@/lib/platform/db/transaction';
+
+export type CalendarEntryContent = Pick<CalendarEntry, 'fiscalYear' | 'step' | 'title' | 'opensOn' | 'dueOn'>;
+
+/** The entries of a budget year, unordered. */
+export async function entriesOfYear(db: Tx, countyCode: string, fiscalYear: number): Promise<CalendarEntry[]> {
+  const rows = await db.calendarEntry.findMany({ where: { countyCode, fiscalYear } });
+  return rows.map(entryOf);
+}
+
+export async function findEntry(db: Tx, countyCode: string, id: string): Promise<CalendarEntry | null> {
+  const row = await db.calendarEntry.findUnique({ where: { countyCode_id: { countyCode, id } } });
+  return row ? entryOf(row) : null;
+}
+
+/** Reads the entry and keeps it for this transaction: 布置 and 催报 of one entry run one after the other. */
+export async function lockEntry(tx: Tx, countyCode: string, id: string): Promise<CalendarEntry | null> {
+  await tx.$queryRaw`
+    select 1 from calendar_entry where county_code = ${countyCode} and id = ${id}::uuid for update`;
+  return findEntry(tx, countyCode, id);
+}
+
+export async function insertEntry(tx: Tx, countyCode: string, id: string, entry: CalendarEntryContent): Promise<void> {
+  await tx.calendarEntry.create({
+    data: { countyCode, id, fiscalYear: entry.fiscalYear, step: entry.step, ...editable(entry) },
+  });
+}
+
+/** Saves when the version is still the expected one; false when somebody was faster. */
+export async function updateEntry(
+  tx: Tx,
+  countyCode: string,
+  id: string,
+  expectedVersion: number,
+  entry: CalendarEntryContent,
+): Promise<boolean> {
+  const { count } = await tx.calendarEntry.updateMany({
+    where: { countyCode, id, version: expectedVersion },
+    data: { ...editable(entry), version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** The first 布置 counts; a later one leaves the time as it is. */
+export async function markAssigned(tx: Tx, countyCode: string, id: string, at: Date): Promise<void> {
+  await tx.calendarEntry.updateMany({ where: { countyCode, id, assignedAt: null }, data: { assignedAt: at } });
+}
+
+/** 应报/已报/未报 of each entry of a year, counting units within the scope only. */
+export async function coverageOfEntries(
+  db: Tx,
+  countyCode: string,
+  fiscalYear: number,
+  scope: UnitScope,
+): Promise<ReadonlyMap<string, Coverage>> {
+  const isCounty = scope.kind === 'county';
+  const unitIds = scope.kind === 'units' ? scope.unitIds : [];
+  const rows = await db.$queryRaw<{ entryId: string; owed: number; filed: number }[]>`
+    select t.entry_id as "entryId", count(*)::int as owed, count(t.completed_at)::int as filed
+    from assignment_task t
+    join calendar_entry e on e.county_code = t.county_code and e.id = t.entry_id
+    where t.county_code = ${countyCode} and e.fiscal_year = ${fiscalYear}
+      and (${isCounty}::boolean or t.unit_id = any(${unitIds}::uuid[]))
+    group by t.entry_id`;
+  return new Map(rows.map(({ entryId, owed, filed }) => [entryId, { owed, filed, open: owed - filed }]));
+}
+
+function editable(entry: CalendarEntryContent) {
+  return { title: entry.title, opensOn: toDateColumn(entry.opensOn), dueOn: toDateColumn(entry.dueOn) };
+}
+
+function entryOf(row: CalendarEntryModel): CalendarEntry {
+  return {
+    id: row.id,
+    fiscalYear: row.fiscalYear,
+    step: row.step,
+    title: row.title,
+    opensOn: fromDateColumn(row.opensOn),
+    dueOn: fromDateColumn(row.dueOn),
+    assignedAt: row.assignedAt,
+    version: row.version,
+  };
+}

@@ -1,0 +1,54 @@
+import { coverageOfEntries, entriesOfYear } from '@/lib/assignments/data/calendar';
+import { byDeadline, type CalendarEntry } from '@/lib/assignments/domain/calendar';
+import type { Coverage } from '@/lib/assignments/domain/coverage';
+import { daysLeft, type Phase, phaseOf } from '@/lib/assignments/domain/deadline';
+import { isBeyondLimit, type StatutoryLimit, statutoryLimitOf } from '@/lib/assignments/domain/statutory-clocks';
+import { decideCalendarReading } from '@/lib/assignments/policy';
+import { businessDate } from '@/lib/core/business-calendar';
+import type { RequestContext } from '@/lib/core/context';
+import { Forbidden } from '@/lib/core/errors';
+import { PUBLIC_HOLIDAYS } from '@/lib/core/public-holidays';
+import { isWorkingDay } from '@/lib/core/working-days';
+import { getUnitScope } from '@/lib/organisation/queries/get-unit-scope';
+import { dbOf } from '@/lib/platform/db/transaction';
+
+/** A calendar entry as it stands on the business day. */
+export interface CalendarRow {
+  readonly entry: CalendarEntry;
+  readonly phase: Phase;
+  /** @unit natural days, below zero = overdue */
+  readonly daysLeft: number;
+  readonly dueOnRestDay: boolean;
+  /** null = the law sets no clock here, or its start is not planned yet */
+  readonly limit: StatutoryLimit | null;
+  readonly isBeyondLimit: boolean;
+  /** of the units the reader sees; null = assigned to none of them */
+  readonly coverage: Coverage | null;
+}
+
+/**
+ * The calendar of a budget year, by deadline, with 应报/已报/未报 of the units in the reader's scope.
+ * @throws Forbidden for 三员
+ */
+export async function listCalendar(context: RequestContext, fiscalYear: number): Promise<readonly CalendarRow[]> {
+  if (!decideCalendarReading(context.actor).allowed) throw new Forbidden('only_business_seats');
+  const db = dbOf(context);
+  const scope = await getUnitScope(context, fiscalYear);
+  const [entries, coverage] = await Promise.all([
+    entriesOfYear(db, context.countyCode, fiscalYear),
+    coverageOfEntries(db, context.countyCode, fiscalYear, scope),
+  ]);
+  const today = businessDate(context.businessDate);
+  return entries.toSorted(byDeadline).map((entry) => {
+    const limit = statutoryLimitOf(entry, entries, PUBLIC_HOLIDAYS);
+    return {
+      entry,
+      phase: phaseOf(today, entry),
+      daysLeft: daysLeft(today, entry.dueOn),
+      dueOnRestDay: !isWorkingDay(entry.dueOn, PUBLIC_HOLIDAYS),
+      limit,
+      isBeyondLimit: isBeyondLimit(entry.dueOn, limit),
+      coverage: coverage.get(entry.id) ?? null,
+    };
+  });
+}
