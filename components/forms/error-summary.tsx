@@ -11,7 +11,7 @@ export interface SummaryEntry {
 
 export interface ErrorSummaryProps {
   title: string;
-  entries: SummaryEntry[];
+  entries: readonly SummaryEntry[];
 }
 
 function placeOf(place: string): HTMLElement | null {

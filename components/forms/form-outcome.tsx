@@ -33,6 +33,7 @@ export function FormOutcome({ state, doneMessage = '已办好。' }: FormOutcome
         </Notice>
       );
     case 'forbidden':
+    case 'signed_out':
       return <Notice tone="danger" live title={state.message} />;
     case 'failed':
       return (

@@ -14,10 +14,11 @@ export interface ShownRefusal {
 export type FormState =
   | { status: 'idle' }
   | { status: 'done'; message?: string; data?: unknown }
-  | { status: 'invalid'; errors: FieldError[] }
-  | { status: 'refused'; refusals: ShownRefusal[] }
+  | { status: 'invalid'; errors: readonly FieldError[] }
+  | { status: 'refused'; refusals: readonly ShownRefusal[] }
   | { status: 'conflict'; message: string }
   | { status: 'forbidden'; message: string }
+  | { status: 'signed_out'; message: string }
   | { status: 'failed'; message: string };
 
 export const IDLE: FormState = { status: 'idle' };

@@ -1,5 +1,5 @@
 /** Audit rows <-> entries; the only file of the chapter that knows the database. Append-only. */
-import { type AuditPayload, chainText } from '@/lib/audit/domain/entry';
+import { AUDITED_ACTS, type AuditedAct, type AuditPayload, chainText } from '@/lib/audit/domain/entry';
 import { canonicalJson, type JsonValue, sha256 } from '@/lib/platform/canonical-json';
 import type { Tx } from '@/lib/platform/db/transaction';
 
@@ -78,6 +78,21 @@ export async function entriesAfter(db: Tx, countyCode: string, sequence: number,
 
 export async function chainHead(db: Tx, countyCode: string): Promise<{ sequence: number; hash: string } | null> {
   return db.auditHead.findUnique({ where: { countyCode }, select: { sequence: true, hash: true } });
+}
+
+/** Who did the first act of this name on a record, e.g. who created an account; null = the county itself, or nobody. */
+export async function findFirstActor(
+  db: Tx,
+  countyCode: string,
+  actName: AuditedAct,
+  subjectId: string,
+): Promise<string | null> {
+  const entry = await db.auditEntry.findFirst({
+    where: { countyCode, subjectKind: AUDITED_ACTS[actName], subjectId, act: actName, outcome: 'done' },
+    orderBy: { sequence: 'asc' },
+    select: { actorId: true },
+  });
+  return entry?.actorId ?? null;
 }
 
 /** Starts the chain of a new county. */

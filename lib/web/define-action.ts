@@ -50,7 +50,7 @@ export function defineAction<Result, Data = undefined>(
 export function defineFormAction<Result, Data = undefined>(
   work: Work<Result>,
   options: ActionOptions<Result, Data> & { readonly reads?: (form: FormData) => unknown },
-): (previous: FormState<Data>, form: FormData) => Promise<FormState<Data>> {
+): (previous: unknown, form: FormData) => Promise<FormState<Data>> {
   const action = defineAction(work, options);
   return async (_previous, form) => action((options.reads ?? inputOf)(form));
 }

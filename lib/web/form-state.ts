@@ -1,5 +1,5 @@
-/** What a form can be told: every outcome of an act is one of these. Shared by server and page. */
-import type { CellError, FieldError } from '@/lib/core/errors';
+/** What a form can be told: every outcome of an act is one of these. Rendered by components/forms. */
+import type { FieldError } from '@/lib/core/errors';
 
 /** A refusal in words. */
 export interface ShownRefusal {
@@ -14,11 +14,7 @@ export type FormState<Data = unknown> =
   | { readonly status: 'done'; readonly message?: string; readonly data?: Data }
   | { readonly status: 'invalid'; readonly errors: readonly FieldError[] }
   | { readonly status: 'refused'; readonly refusals: readonly ShownRefusal[] }
-  | { readonly status: 'import_rejected'; readonly cells: readonly CellError[] }
   | { readonly status: 'conflict'; readonly message: string }
   | { readonly status: 'forbidden'; readonly message: string }
-  | { readonly status: 'not_found'; readonly message: string }
   | { readonly status: 'signed_out'; readonly message: string }
   | { readonly status: 'failed'; readonly message: string };
-
-export const IDLE: FormState<never> = { status: 'idle' };

@@ -9,7 +9,7 @@ import {
   NotFound,
   Refused,
 } from '@/lib/core/errors';
-import { type RefusalWords, report } from '@/lib/web/outcome';
+import { type RefusalWords, report, shownCell } from '@/lib/web/outcome';
 
 interface Problem {
   readonly status: number;
@@ -40,10 +40,7 @@ export function problemOf(error: unknown, words: RefusalWords): Problem {
     return { status: 400, title: '填写有误', detail: '请按提示修改后重试。', errors: error.fields };
   }
   if (error instanceof ImportRejected) {
-    const errors = error.cells.map((cell) => ({
-      field: [cell.sheet, cell.cell].filter(Boolean).join('!'),
-      message: cell.message,
-    }));
+    const errors = error.cells.map(shownCell);
     return { status: 422, title: '文件有误', detail: '文件没有导入，请按提示修改后重试。', errors };
   }
   if (error instanceof Refused) {

@@ -1,0 +1,26 @@
+import { act } from '@/lib/audit/act';
+import { Refused } from '@/lib/core/errors';
+import { advanceBusinessDate } from '@/lib/organisation/data/counties';
+import { requireSeatOrSystem } from '@/lib/organisation/policy';
+import { setBusinessDateSchema } from '@/lib/organisation/schema';
+
+/**
+ * Moves the demo county's date forward; a real county lives at the real date.
+ *
+ * @throws Refused when the county is no demo or its date is already there or later
+ */
+export const setBusinessDate = act({
+  name: 'set-business-date',
+  schema: setBusinessDateSchema,
+  authorise: requireSeatOrSystem('performance_office', 'system_administrator'),
+  run: async (scope, { businessDate }) => {
+    const moved = await advanceBusinessDate(scope.tx, scope.countyCode, businessDate);
+    if (moved === 0) {
+      throw new Refused([
+        { code: 'date_not_forward', params: { businessDate: scope.businessDate }, place: 'businessDate' },
+      ]);
+    }
+    scope.record({ subjectId: null, before: scope.businessDate, after: businessDate });
+    return { businessDate };
+  },
+});
