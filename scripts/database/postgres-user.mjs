@@ -22,6 +22,8 @@ import path from 'node:path';
 import { CannotRun } from '../failure.mjs';
 
 const NOBODY = 65534;
+// PostgreSQL asks access(2) about its own programs, which otherwise forgets the capabilities of anyone but root
+const ACCESS_BY_CAPABILITY = '--securebits=+no_setuid_fixup';
 const MOVED_HOME = '/var/lib/mingbai';
 const baseOptions = { cwd: '/', env: { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C' } };
 
@@ -71,15 +73,17 @@ function rootFooting(native, home, owner, capability) {
     return { native, home, owner, prefix: [], options: { ...baseOptions, uid: owner, gid: owner }, moved: false };
   }
   const ids = [`--reuid=${owner}`, `--regid=${owner}`, '--clear-groups', '--no-new-privs'];
-  const prefix = ['setpriv', ...ids, `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`, '--'];
+  const capabilities = [`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`];
+  const prefix = ['setpriv', ...ids, ...capabilities, ACCESS_BY_CAPABILITY, '--'];
   return { native, home, owner, prefix, options: baseOptions, moved: false };
 }
 
+/** initdb looks for its neighbours and stops; the folder must be writable and all above it open. */
 function reaches(footing) {
-  const test = 'test -w "$1" && test -x "$1" && "$2" --version >/dev/null';
-  const words = ['/bin/sh', '-c', test, 'sh', footing.home, path.join(footing.native, 'bin/postgres')];
+  const words = ['/bin/sh', '-c', 'test -w "$1" && test -x "$1"', 'sh', footing.home];
   const [command, ...args] = [...footing.prefix, ...words];
-  return spawnSync(command, args, { ...footing.options, stdio: 'ignore' }).status === 0;
+  const folder = spawnSync(command, args, { ...footing.options, stdio: 'ignore' });
+  return folder.status === 0 && runOn(footing, 'initdb', ['--show', `--pgdata=${footing.home}`]).status === 0;
 }
 
 /** Last resort, for new data only: programs and data under /var/lib, with a link left at the usual place. */

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { projectRoot } from '../project.mjs';
 
 const running = new Set();
-const TAIL = 30;
+const TAIL = 60;
 
 /**
  * @param {{ env?: object, isQuiet?: boolean }} options isQuiet keeps the words back and gives the last ones with a failure

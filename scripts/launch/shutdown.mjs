@@ -4,9 +4,11 @@ import { stopChildren } from './run-child.mjs';
 const PARENT_POLL_MS = 500;
 
 export function createShutdown() {
+  const announcers = [];
   const closers = [];
   let ending = null;
   async function run(exitCode) {
+    for (const announce of announcers) announce();
     stopChildren('SIGTERM');
     for (const close of closers.reverse()) {
       await close().catch((error) => console.error(error));
@@ -14,6 +16,8 @@ export function createShutdown() {
     process.exit(exitCode);
   }
   return {
+    /** @param announce says at once that the stop has begun */
+    onBegin: (announce) => announcers.push(announce),
     /** @param close stops what was just started; it keeps its own time limit */
     onStop: (close) => closers.push(close),
     stop: (exitCode) => {

@@ -47,7 +47,7 @@ async function checkMachine(port, shutdown) {
   const dataDirectory = prepareDataDirectory(process.env.MINGBAI_DATA_DIR || inProject('.data'));
   const lock = await takeLock(dataDirectory, 'npm start');
   shutdown.onStop(async () => lock.release());
-  shutdown.onStop(async () => lock.announceStop());
+  shutdown.onBegin(lock.announceStop);
   await checkPort(port);
   return dataDirectory;
 }
