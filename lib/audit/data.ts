@@ -95,6 +95,14 @@ export async function findFirstActor(
   return entry?.actorId ?? null;
 }
 
+/** Entries of one act that happened, oldest first. */
+export async function findDoneEntries(db: Tx, countyCode: string, actName: AuditedAct): Promise<ChainedRow[]> {
+  return db.auditEntry.findMany({
+    where: { countyCode, subjectKind: AUDITED_ACTS[actName], act: actName, outcome: 'done' },
+    orderBy: { sequence: 'asc' },
+  });
+}
+
 /** Starts the chain of a new county. */
 export async function startChain(tx: Tx, countyCode: string, startHash: string): Promise<void> {
   await tx.auditHead.create({ data: { countyCode, sequence: 0, hash: startHash } });

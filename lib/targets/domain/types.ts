@@ -3,6 +3,8 @@
  * stand in form-rules.ts and lint/; the workflow in machine.ts; what the parties say in review.ts.
  */
 
+export type { LibraryEntry } from '@/lib/indicators/domain/library-entry';
+
 import type { Accrual, Direction, Frame, ProjectLevel1, ProjectLevel2 } from '@/lib/indicators/domain/types';
 
 export {
@@ -80,21 +82,6 @@ export interface TargetSubject {
   readonly totalFen: number;
   /** sum of the sources, fen; differs from the total only in bad data */
   readonly sourcesFen: number;
-}
-
-/** What the rules need to know of a common indicator. */
-export interface LibraryEntry {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly level1: ProjectLevel1;
-  readonly level2: ProjectLevel2;
-  readonly unit: string;
-  readonly direction: Direction;
-  readonly accrual: Accrual;
-  /** normalised name, see core/normalise */
-  readonly normalName: string;
-  readonly isRetired: boolean;
 }
 
 /** One finding of the rules or of the lint, placed at its field. */
