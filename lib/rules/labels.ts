@@ -9,7 +9,7 @@ import { TIMED_STATES } from '@/lib/rules/domain/review-rules';
 import type { RuleGroupName, RuleSet } from '@/lib/rules/domain/rule-set';
 import { ATTAINMENTS } from '@/lib/rules/domain/self-evaluation-rules';
 import type { Side, Threshold } from '@/lib/rules/domain/threshold';
-import { wordOf, wordsOf } from '@/lib/rules/value-labels';
+import { wordOf } from '@/lib/rules/value-labels';
 
 export const RULE_GROUP_WORDS: Readonly<Record<RuleGroupName, string>> = {
   weights: '绩效指标分值',
@@ -84,10 +84,6 @@ const FIELD_WORDS: FieldWordTable = {
   },
   frames: {
     defaultFrame: { label: '默认指标体系', show: wordOf },
-    pairs: {
-      label: '一级与二级指标',
-      show: (pairs) => list(pairs.map((pair) => `${wordsOf(pair.frame, pair.level1)}·${wordOf(pair.level2)}`)),
-    },
     departmentExecutionWeight: { label: '部门整体预算执行率分值', show: score },
     departmentDimensions: {
       label: '部门整体一级指标分值',
@@ -101,13 +97,7 @@ const FIELD_WORDS: FieldWordTable = {
     indicatorNameMaximumLength: { label: '三级指标名称至多', show: characters },
     requiredLines: {
       label: '必设指标',
-      show: (rows) =>
-        list(
-          rows.map(
-            (row) =>
-              `${row.level2 === null ? wordOf(row.level1) : wordsOf(row.level1, row.level2)}（${wordsOf(row.when, row.severity)}）`,
-          ),
-        ),
+      show: (rows) => list(rows.map((row) => `${wordOf(row.line)}（${wordOf(row.when)}，${wordOf(row.severity)}）`)),
     },
     kindsThatBuildRepairOrBuy: { label: '视为工程、修缮、购置的项目类型', show: (codes) => list(codes.map(wordOf)) },
     percentageMaximum: { label: '比率、满意度指标值至多', show: percentage },

@@ -6,8 +6,6 @@ const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   quota_unused: '不设的一级指标分值须为 0，设的须大于 0。',
   quota_twice: '“有无成本、有无满意度”的每种情形只能有一行。',
   total_sum: '自评总分须等于目标申报时分值合计加预算执行率分值。',
-  pair_twice: '同一体系里二级指标只能归入一个一级指标。',
-  frame_empty: '两套指标体系都须有二级指标。',
   dimension_twice: '部门整体的一级指标不能重复。',
   dimension_sum: '部门整体各项分值加预算执行率须等于 100 分。',
   length_order: '最少字数不能多于最多字数。',

@@ -12,20 +12,11 @@ const VALUE_WORDS = {
   frame_2020: '2020年体系（成本列于产出之下）',
   frame_2021: '2021年体系（成本为一级指标）',
   cost: '成本指标',
-  output: '产出指标',
   benefit: '效益指标',
   satisfaction: '满意度指标',
-  economic_cost: '经济成本',
-  social_cost: '社会成本',
-  ecological_cost: '生态环境成本',
-  quantity: '数量',
-  quality: '质量',
-  timeliness: '时效',
-  economic_benefit: '经济效益',
-  social_benefit: '社会效益',
-  ecological_benefit: '生态效益',
-  sustainable_impact: '可持续影响',
-  service_satisfaction: '服务对象满意度',
+  quantity: '数量指标',
+  quality: '质量指标',
+  timeliness: '时效指标',
   operating_cost: '运行成本',
   management_efficiency: '管理效率',
   duty_performance: '履职效能',
@@ -100,9 +91,4 @@ export type ValueCode = keyof typeof VALUE_WORDS;
 
 export function wordOf(code: ValueCode): string {
   return VALUE_WORDS[code];
-}
-
-/** Two codes that belong together: `产出指标·数量`. */
-export function wordsOf(first: ValueCode, second: ValueCode): string {
-  return `${wordOf(first)}·${wordOf(second)}`;
 }

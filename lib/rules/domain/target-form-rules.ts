@@ -1,13 +1,11 @@
 /** What a project's target form must hold, and how near to a library name a 个性指标 may come. */
 import { z } from 'zod';
-import { LEVEL2, PROJECT_LEVEL1 } from '@/lib/rules/domain/frame-rules';
 import { countField, monthDayField, rateField, ruleGroup } from '@/lib/rules/domain/rule-fields';
 
 /** A line every target needs, always or in a case. */
 const requiredLine = z.strictObject({
-  level1: z.enum(PROJECT_LEVEL1),
-  /** null: any level2 of the level1 */
-  level2: z.enum(LEVEL2).nullable(),
+  /** a level1, or a level2 of 产出; `cost` in either frame: as level1, or under 产出 */
+  line: z.enum(['quantity', 'quality', 'timeliness', 'benefit', 'satisfaction', 'cost']),
   when: z.enum(['always', 'serves_people_directly', 'builds_repairs_or_buys']),
   severity: z.enum(['error', 'warn']),
 });

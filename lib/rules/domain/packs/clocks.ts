@@ -16,7 +16,7 @@ export const STATUTORY: StatutoryRules = {
       'publishFinalAccounts',
     ]),
     cite(BUDGET_LAW, '第五十二条', 'recalled', ['issueDepartmentBudget', 'passToSubordinateUnits']),
-    cite(BUDGET_LAW, '第四十二条: 连续两年未用完的结转资金作为结余资金', 'recalled', ['carryoverYears']),
+    cite(BUDGET_LAW, '第四十二条：连续两年未用完的结转资金作为结余资金', 'recalled', ['carryoverYears']),
   ],
 };
 

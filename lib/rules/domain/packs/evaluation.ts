@@ -26,19 +26,19 @@ export const SELF_EVALUATION: SelfEvaluationRules = {
   satisfactionFullMarks: { side: 'from', at: percent(90) },
   satisfactionNoMarks: { side: 'below', at: percent(60) },
   source: [
-    cite(EVALUATION_MEASURE, '定性指标: 达成100–80%（含）、部分达成80–60%（含）、未达成60–0%', 'recalled', [
+    cite(EVALUATION_MEASURE, '定性指标：达成100–80%（含）、部分达成80–60%（含）、未达成60–0%', 'recalled', [
       'attainmentBands',
     ]),
-    cite(EVALUATION_MEASURE, '完成值远超目标值的要分析原因; 扣分档次待核', 'assumption', ['overAchievementBands']),
-    cite(OWN_SETTING, '只要求说明, 不自动扣分', 'assumption', ['overAchievement', 'explainOverAchievement']),
+    cite(EVALUATION_MEASURE, '完成值远超目标值的要分析原因；扣分档次待核', 'assumption', ['overAchievementBands']),
+    cite(OWN_SETTING, '只要求说明，不自动扣分', 'assumption', ['overAchievement', 'explainOverAchievement']),
     cite('公开的项目支出绩效自评表（2023年）', '预算执行率低于90%须说明原因', 'seen', ['explainExecution']),
-    cite(OWN_SETTING, '满分而支出不足八成, 提示复核', 'assumption', ['fullMarksUnusual']),
-    cite(PRODUCT, '自评一致性预警默认参数: 得分与执行率5%, 结余20%', 'seen', ['scoreAheadOfExecution', 'largeBalance']),
-    cite(INDICATOR_GUIDE, '满意度赋分: 90%以上满分, 60%以下不得分', 'recalled', [
+    cite(OWN_SETTING, '满分而支出不足八成，提示复核', 'assumption', ['fullMarksUnusual']),
+    cite(PRODUCT, '自评一致性预警默认参数：得分与执行率5%，结余20%', 'seen', ['scoreAheadOfExecution', 'largeBalance']),
+    cite(INDICATOR_GUIDE, '满意度赋分：90%以上满分，60%以下不得分', 'recalled', [
       'satisfactionFullMarks',
       'satisfactionNoMarks',
     ]),
-    cite(OWN_SETTING, '满意度按一般正向指标计分, 区间赋分可选', 'assumption', ['satisfactionScoring']),
+    cite(OWN_SETTING, '满意度按一般正向指标计分，区间赋分可选', 'assumption', ['satisfactionScoring']),
   ],
 };
 
@@ -52,6 +52,6 @@ export const GRADES_OF_YEAR: GradeRules = {
   wording: 'short',
   source: [
     cite(EVALUATION_MEASURE, '90（含）–100优、80（含）–90良、60（含）–80中、60以下差', 'recalled', ['bands']),
-    cite(OWN_SETTING, '国家用优良中差, 本县说明用优秀、良好', 'assumption', ['wording']),
+    cite(OWN_SETTING, '国家用优良中差，本县说明用优秀、良好', 'assumption', ['wording']),
   ],
 };

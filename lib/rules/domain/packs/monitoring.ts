@@ -42,19 +42,19 @@ export const MONITORING: MonitoringRules = {
   },
   idleDays: 60,
   source: [
-    cite(SEED, '（三）部门整体绩效监控以6月为节点, 项目监控以5、8月为节点', 'seed', ['checkpoints']),
+    cite(SEED, '（三）部门整体绩效监控以6月为节点，项目监控以5、8月为节点', 'seed', ['checkpoints']),
     cite(SEED, '（三）以年初绩效目标设置为基准', 'seed', ['baseline']),
     cite(SEED, '（三）对偏离度大于20%的项目单位及时下发整改通知', 'seed', ['deviationLine.red']),
-    cite(OWN_SETTING, '大于10%先提示, 不具约束力', 'assumption', ['deviationLine.yellow']),
-    cite(PRODUCT, '监控预警默认参数: 60、80、120', 'seen', ['executionLine', 'completionLights', 'indicatorLights']),
+    cite(OWN_SETTING, '大于10%先提示，不具约束力', 'assumption', ['deviationLine.yellow']),
+    cite(PRODUCT, '监控预警默认参数：60、80、120', 'seen', ['executionLine', 'completionLights', 'indicatorLights']),
     cite('叶城县预算绩效“三同步”做法（2025年11月）', '资金闲置两个月以上的暂停拨付', 'seen', ['idleDays']),
-    cite(OWN_SETTING, '偏离率 = |总体完成率 − 预算执行率|, 百分点, 由精确值一次舍入', 'assumption', [
+    cite(OWN_SETTING, '偏离率 = |总体完成率 − 预算执行率|，百分点，由精确值一次舍入', 'assumption', [
       'deviationMethod',
     ]),
     cite(OWN_SETTING, '节点当月最后一天', 'assumption', ['asOf']),
-    cite(OWN_SETTING, '有月度用款计划的按计划, 没有的按月份', 'assumption', ['timeBase']),
-    cite(OWN_SETTING, '6月50%、9月75%、11月90%, 只在选用里程碑口径时起作用', 'assumption', ['milestones']),
-    cite(OWN_SETTING, '第二条线看总体完成率, 最差指标另行标出', 'assumption', ['completionLine']),
-    cite(OWN_SETTING, '评价等级的中间值, 只用于监控', 'assumption', ['qualitativeCompletion']),
+    cite(OWN_SETTING, '有月度用款计划的按计划，没有的按月份', 'assumption', ['timeBase']),
+    cite(OWN_SETTING, '6月50%、9月75%、11月90%，只在选用里程碑口径时起作用', 'assumption', ['milestones']),
+    cite(OWN_SETTING, '第二条线看总体完成率，最差指标另行标出', 'assumption', ['completionLine']),
+    cite(OWN_SETTING, '评价等级的中间值，只用于监控', 'assumption', ['qualitativeCompletion']),
   ],
 };

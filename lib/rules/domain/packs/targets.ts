@@ -27,14 +27,14 @@ export const WEIGHTS: WeightRules = {
   tolerance: 'strict',
   quotas: [quota(20, 40, 20, 10), quota(0, 50, 30, 10), quota(20, 40, 30, 0), quota(0, 50, 40, 0)],
   source: [
-    cite(INDICATOR_GUIDE, '绩效指标分值权重: 填报目标时合计90分, 自评时加预算执行率10分', 'recalled', [
+    cite(INDICATOR_GUIDE, '绩效指标分值权重：填报目标时合计90分，自评时加预算执行率10分', 'recalled', [
       'targetTotal',
       'executionWeight',
       'selfEvaluationTotal',
       'quotas',
     ]),
     cite(PRODUCT, '参数“是否校验自评指标权重大于0”', 'seen', ['lineWeightAbove']),
-    cite(OWN_SETTING, '有的地区用其他权重, 故可改为只提示', 'assumption', ['tolerance']),
+    cite(OWN_SETTING, '有的地区用其他权重，故可改为只提示', 'assumption', ['tolerance']),
   ],
 };
 
@@ -44,12 +44,12 @@ export const TARGET_FORM: TargetFormRules = {
   objectiveMaximumLength: 2000,
   indicatorNameMaximumLength: 50,
   requiredLines: [
-    { level1: 'output', level2: 'quantity', when: 'always', severity: 'error' },
-    { level1: 'output', level2: 'quality', when: 'always', severity: 'warn' },
-    { level1: 'output', level2: 'timeliness', when: 'always', severity: 'warn' },
-    { level1: 'benefit', level2: null, when: 'always', severity: 'error' },
-    { level1: 'satisfaction', level2: null, when: 'serves_people_directly', severity: 'error' },
-    { level1: 'cost', level2: null, when: 'builds_repairs_or_buys', severity: 'error' },
+    { line: 'quantity', when: 'always', severity: 'error' },
+    { line: 'quality', when: 'always', severity: 'warn' },
+    { line: 'timeliness', when: 'always', severity: 'warn' },
+    { line: 'benefit', when: 'always', severity: 'error' },
+    { line: 'satisfaction', when: 'serves_people_directly', severity: 'error' },
+    { line: 'cost', when: 'builds_repairs_or_buys', severity: 'error' },
   ],
   kindsThatBuildRepairOrBuy: ['key_construction', 'procurement'],
   percentageMaximum: percent(100),
@@ -58,12 +58,12 @@ export const TARGET_FORM: TargetFormRules = {
   source: [
     cite(
       INDICATOR_GUIDE,
-      '产出、效益为必设; 工程基建、大型修缮、大型购置须设成本指标; 有服务对象的设满意度',
+      '产出、效益为必设；工程基建、大型修缮、大型购置须设成本指标；有服务对象的设满意度',
       'recalled',
       ['requiredLines'],
     ),
     cite(PRODUCT, '字段 kpi_target 长度2000', 'seen', ['objectiveMaximumLength']),
-    cite(SEED, '（一）共性指标一律使用体系内指标; 相近的界限为本系统所定', 'assumption', ['nearName']),
+    cite(SEED, '（一）共性指标一律使用体系内指标；相近的界限为本系统所定', 'assumption', ['nearName']),
     cite(OWN_SETTING, '人员类、公用经费由部门整体目标覆盖', 'assumption', ['categoriesWithTarget']),
     cite(OWN_SETTING, '少于20字写不清做什么、做到什么程度', 'assumption', ['objectiveMinimumLength']),
     cite(OWN_SETTING, '三级指标名称一行内可读', 'assumption', ['indicatorNameMaximumLength']),
@@ -86,8 +86,8 @@ export const REVIEW: ReviewRules = {
   returnReasonMinimumLength: 5,
   source: [
     cite(SEED, '（一）建立预算单位、财政部门、第三方机构三方联合会审方式', 'seed', ['parties']),
-    cite(OWN_SETTING, '各环节办理时限, 按工作日', 'assumption', ['stepWorkingDays']),
-    cite(OWN_SETTING, '一体化产品有“提前提醒天数”, 天数自定', 'assumption', ['reminderWorkingDays']),
+    cite(OWN_SETTING, '各环节办理时限，按工作日', 'assumption', ['stepWorkingDays']),
+    cite(OWN_SETTING, '一体化产品有“提前提醒天数”，天数自定', 'assumption', ['reminderWorkingDays']),
     cite(OWN_SETTING, '退回须写明理由', 'assumption', ['returnReasonMinimumLength']),
   ],
 };
@@ -97,7 +97,7 @@ export const ATTACHMENTS: AttachmentRules = {
   fileKinds: ['pdf', 'docx', 'xlsx', 'png', 'jpeg'],
   refusedMarks: ['绝密', '机密', '秘密', '内部'],
   source: [
-    cite(SEED, '（二）除涉密单位和涉密事项外公开: 涉密资料不得录入', 'seed', ['refusedMarks']),
+    cite(SEED, '（二）除涉密单位和涉密事项外公开；涉密资料不得录入，标志由本系统所定', 'assumption', ['refusedMarks']),
     cite(OWN_SETTING, '三定方案、实施方案常用的格式与大小', 'assumption', ['fileKinds', 'maximumBytes']),
   ],
 };
