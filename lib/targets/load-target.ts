@@ -3,6 +3,7 @@ import type { RequestContext } from '@/lib/core/context';
 import { NotFound } from '@/lib/core/errors';
 import { libraryEntries } from '@/lib/indicators/queries/library-entries';
 import { dbOf } from '@/lib/platform/db/transaction';
+import type { RuleSet } from '@/lib/rules/domain/rule-set';
 import { getRuleSet } from '@/lib/rules/queries/get-rule-set';
 import { EMPTY_ROUND, findRound } from '@/lib/targets/data/review-rows';
 import { findTarget, type TargetRecord } from '@/lib/targets/data/target-record';
@@ -14,6 +15,8 @@ import { canSee } from '@/lib/targets/policy';
 export interface LoadedTarget {
   readonly record: TargetRecord;
   readonly facts: TargetFacts;
+  /** rules of the target's year */
+  readonly rules: RuleSet;
 }
 
 /**
@@ -24,10 +27,11 @@ export async function loadTarget(context: RequestContext, id: string): Promise<L
   const record = await findTarget(db, context.countyCode, id);
   if (!record || (context.origin === 'web' && !canSee(context.actor, record))) throw new NotFound();
   const round = record.round === 0 ? EMPTY_ROUND : await findRound(db, context.countyCode, id, record.round);
-  return { record, facts: factsOf(record, round) };
+  const { rules } = await getRuleSet(context, record.fiscalYear);
+  return { record, facts: factsOf(record, round, rules), rules };
 }
 
-function factsOf(record: TargetRecord, round: TargetFacts['round']): TargetFacts {
+function factsOf(record: TargetRecord, round: TargetFacts['round'], rules: RuleSet): TargetFacts {
   return {
     state: record.state,
     unit: record.unit,
@@ -36,11 +40,14 @@ function factsOf(record: TargetRecord, round: TargetFacts['round']): TargetFacts
     preparedBy: record.preparedBy,
     wasReturned: record.returns.length > 0,
     round,
+    reasonMinLength: rules.review.returnReasonMinimumLength,
   };
 }
 
 /** Findings of the form rules on the present form, errors and warnings, by the rules of its year. */
-export async function findingsOf(context: RequestContext, record: TargetRecord): Promise<readonly Finding[]> {
-  const [library, rules] = await Promise.all([libraryEntries(context), getRuleSet(context, record.fiscalYear)]);
-  return checkTarget(record.form, record.subject, library, rules.target);
+export async function findingsOf(
+  context: RequestContext,
+  { record, rules }: Pick<LoadedTarget, 'record' | 'rules'>,
+): Promise<readonly Finding[]> {
+  return checkTarget(record.form, record.subject, await libraryEntries(context), rules);
 }

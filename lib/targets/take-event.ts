@@ -8,6 +8,7 @@ import { businessDate } from '@/lib/core/business-calendar';
 import { Conflict, Forbidden, Refused } from '@/lib/core/errors';
 import { PUBLIC_HOLIDAYS } from '@/lib/core/public-holidays';
 import { addWorkingDays } from '@/lib/core/working-days';
+import { stepWorkingDaysOf } from '@/lib/rules/domain/review-rules';
 import { getRuleSet } from '@/lib/rules/queries/get-rule-set';
 import { advanceTarget } from '@/lib/targets/data/workflow-rows';
 import { NOTHING_SUPPLIED, type Supplied } from '@/lib/targets/domain/guards';
@@ -87,6 +88,6 @@ export async function takeEvent(scope: ActScope, request: EventRequest): Promise
 
 /** Last day of the step that begins, in working days from the business date; null where the rules set none. */
 async function dueDateOf(scope: ActScope, fiscalYear: number, state: TargetState): Promise<string | null> {
-  const days = (await getRuleSet(scope, fiscalYear)).reviewDays[state];
-  return days === undefined ? null : addWorkingDays(businessDate(scope.businessDate), days, PUBLIC_HOLIDAYS);
+  const days = stepWorkingDaysOf((await getRuleSet(scope, fiscalYear)).rules.review, state);
+  return days === null ? null : addWorkingDays(businessDate(scope.businessDate), days, PUBLIC_HOLIDAYS);
 }
