@@ -28,7 +28,9 @@ export async function findRuleSetInForce(
     orderBy: { fiscalYear: 'desc' },
     select: ACTIVATED_COLUMNS,
   });
-  return row === null ? null : { ...row, rules: rulesOf(row.contentHash, row.content) };
+  if (row === null) return null;
+  const { content, ...version } = row;
+  return { ...version, rules: rulesOf(row.contentHash, content) };
 }
 
 /** Ends the version in force of exactly this year and version; false when it is no longer that one. */
