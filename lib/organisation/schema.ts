@@ -102,3 +102,47 @@ export const signInSchema = z.object({
 export const enterDemoSchema = z.object({ personId: id });
 
 export const endSessionSchema = z.object({ sessionId: id });
+
+export const saveAgencySchema = z.object({
+  id: optionalId,
+  expectedVersion: version.optional().default(1),
+  name: text('机构名称', 100),
+  kind: text('机构类型', 30),
+  creditCode: z.preprocess(
+    (value) => (value === '' || value === undefined ? null : value),
+    z
+      .string()
+      .regex(/^[0-9A-HJ-NPQRTUWXY]{18}$/, { error: '统一社会信用代码应为 18 位数字和大写字母（不含 I、O、S、V、Z）。' })
+      .nullable(),
+  ),
+  isEngaged: z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean()),
+});
+
+export const assignAgenciesSchema = z.object({
+  fiscalYear: fiscalYearSchema,
+  agencyId: id,
+  unitIds: z.array(id).min(1, { error: '请至少选择一个单位。' }).max(2000),
+});
+
+export const saveTrainingSchema = z.object({
+  id: optionalId,
+  expectedVersion: version.optional().default(1),
+  fiscalYear: fiscalYearSchema,
+  kind: z.enum(['lecture', 'practice'], { error: '请选择培训或实操。' }),
+  heldOn: z.iso.date({ error: '请填写日期，如 2025-03-12。' }),
+  title: text('主题', 100),
+  material: text('培训材料', 200),
+  attendances: z
+    .array(
+      z.object({
+        unitId: id,
+        headcount: z.coerce
+          .number({ error: '到场人数应为整数。' })
+          .int({ error: '到场人数应为整数。' })
+          .min(1, { error: '到场人数至少 1 人。' })
+          .max(9999, { error: '到场人数最多 9999 人。' }),
+        result: z.enum(['passed', 'failed', 'attended'], { error: '请选择结果。' }),
+      }),
+    )
+    .max(2000),
+});

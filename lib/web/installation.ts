@@ -1,9 +1,9 @@
 /** How this installation is reached and whether it is the demo. Settings come from the environment of the start. */
 import type { CountyRecord } from '@/lib/organisation/data/counties';
 
-/** Address people type, without a trailing slash. Behind a proxy the operator sets MINGBAI_PUBLIC_URL. */
+/** Address people type, without a trailing slash; behind a reverse proxy the operator sets NEXTAUTH_URL to it. */
 export function publicUrl(): string {
-  const told = process.env.MINGBAI_PUBLIC_URL?.replace(/\/+$/, '');
+  const told = process.env.NEXTAUTH_URL?.replace(/\/+$/, '');
   return told || `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 }
 

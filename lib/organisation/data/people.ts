@@ -41,7 +41,7 @@ export async function findPerson(db: Tx, countyCode: string, id: string): Promis
   return row && personOf(row);
 }
 
-/** Accounts by login name, `ids` narrows. */
+/** All accounts by login name. */
 export async function findPeople(db: Tx, countyCode: string): Promise<readonly PersonRecord[]> {
   const rows = await db.person.findMany({ where: { countyCode }, select: PERSON, orderBy: { loginName: 'asc' } });
   return rows.map(personOf);
@@ -103,4 +103,16 @@ export async function clearFailures(
     data: { failedCount: 0, lockedUntil: null },
   });
   return updated.count === 1;
+}
+
+/** Accounts that wait for their first seat, oldest first. */
+export async function findNewPeople(
+  db: Tx,
+  countyCode: string,
+): Promise<{ id: string; loginName: string; displayName: string; createdAt: Date }[]> {
+  return db.person.findMany({
+    where: { countyCode, state: 'created' },
+    select: { id: true, loginName: true, displayName: true, createdAt: true },
+    orderBy: { createdAt: 'asc' },
+  });
 }

@@ -8,11 +8,14 @@ export interface ScopeTarget {
 }
 
 /** False when one of the named things is not the county's. */
-export async function hasScope(db: Tx, countyCode: string, { unitId, divisionId, agencyId }: ScopeTarget) {
-  const found = await Promise.all([
-    unitId === null || db.budgetUnit.count({ where: { countyCode, id: unitId } }),
-    divisionId === null || db.financeDivision.count({ where: { countyCode, id: divisionId } }),
-    agencyId === null || db.thirdPartyAgency.count({ where: { countyCode, id: agencyId } }),
-  ]);
-  return found.every(Boolean);
+export async function hasScope(
+  db: Tx,
+  countyCode: string,
+  { unitId, divisionId, agencyId }: ScopeTarget,
+): Promise<boolean> {
+  if (unitId !== null && (await db.budgetUnit.count({ where: { countyCode, id: unitId } })) === 0) return false;
+  if (divisionId !== null && (await db.financeDivision.count({ where: { countyCode, id: divisionId } })) === 0) {
+    return false;
+  }
+  return agencyId === null || (await db.thirdPartyAgency.count({ where: { countyCode, id: agencyId } })) > 0;
 }

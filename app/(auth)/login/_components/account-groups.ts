@@ -1,0 +1,40 @@
+import type { Seat } from '@/lib/core/seat';
+import { SEAT_LABELS } from '@/lib/organisation/labels';
+
+/** One account as the way in shows it. */
+export interface DemoChoice {
+  personId: string;
+  /** the unit, division or agency; else how the account is called */
+  place: string;
+  searchKeys: string;
+}
+
+export interface DemoGroup {
+  seat: Seat;
+  label: string;
+  choices: DemoChoice[];
+}
+
+interface Account {
+  personId: string;
+  displayName: string;
+  seat: Seat;
+  scopeName: string | null;
+  searchKeys: string;
+}
+
+/** Accounts by seat, in the order of the approval chain; a person with two seats stands under both. */
+export function groupAccounts(accounts: readonly Account[]): DemoGroup[] {
+  const seats = [...new Set(accounts.map((account) => account.seat))];
+  return seats.map((seat) => ({
+    seat,
+    label: SEAT_LABELS[seat],
+    choices: accounts
+      .filter((account) => account.seat === seat)
+      .map(({ personId, scopeName, displayName, searchKeys }) => ({
+        personId,
+        place: scopeName ?? displayName,
+        searchKeys,
+      })),
+  }));
+}

@@ -1,0 +1,17 @@
+import type { NextRequest } from 'next/server';
+import NextAuth from 'next-auth';
+import { authOptions } from '@/lib/web/auth-options';
+import { FOREIGN_ORIGIN, problemResponse } from '@/lib/web/problem';
+import { isSameOrigin } from '@/lib/web/same-origin';
+import { currentCounty } from '@/lib/web/session';
+
+type AuthRoute = { params: Promise<{ nextauth: string[] }> };
+
+async function handle(request: NextRequest, route: AuthRoute): Promise<Response> {
+  if (!isSameOrigin(request)) return problemResponse(FOREIGN_ORIGIN);
+  const county = await currentCounty();
+  if (county === null) return problemResponse({ status: 503, title: '尚未就绪', detail: '首次启动还没有完成。' });
+  return NextAuth(request, route, authOptions(county));
+}
+
+export { handle as GET, handle as POST };

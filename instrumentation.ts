@@ -1,0 +1,7 @@
+/** Runs once when the server starts, before the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { tellPeerAddress } = await import('@/lib/web/peer-header');
+  tellPeerAddress();
+  await import('@/lib/wiring');
+}
