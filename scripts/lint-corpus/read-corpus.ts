@@ -18,7 +18,7 @@ import {
   type TargetSubject,
 } from '@/lib/targets/domain/types';
 
-export const CORPUS_PARTS = ['tune', 'holdout'] as const;
+export const CORPUS_PARTS = ['tune', 'holdout', 'fresh'] as const;
 export type CorpusPart = (typeof CORPUS_PARTS)[number];
 
 export interface LabelledForm {
