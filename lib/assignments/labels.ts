@@ -2,7 +2,7 @@
 import type { CalendarStep } from '@/lib/assignments/domain/calendar';
 import type { Phase } from '@/lib/assignments/domain/deadline';
 import type { MessageBody, TargetMessageKind } from '@/lib/assignments/domain/message';
-import type { StatutoryClock } from '@/lib/assignments/domain/statutory-clocks';
+import type { ClockSource } from '@/lib/assignments/domain/statutory-clocks';
 import type { DateProblem } from '@/lib/core/business-calendar';
 import type { Refusal } from '@/lib/core/decision';
 
@@ -21,9 +21,10 @@ export const STEP_WORDS: Readonly<Record<CalendarStep, string>> = {
 
 export const PHASE_WORDS: Readonly<Record<Phase, string>> = { ahead: '未开始', under_way: '进行中', over: '已结束' };
 
-export const CLOCK_WORDS: Readonly<Record<StatutoryClock['source'], string>> = {
-  budget_law_52_issue: '县人大批准后20日内批复（预算法第五十二条）',
-  budget_law_14_disclosure: '批复后20日内公开（预算法第十四条）',
+/** What the law says, with its days. */
+export const CLOCK_WORDS: Readonly<Record<ClockSource, (days: number | string) => string>> = {
+  budget_law_52_issue: (days) => `县人大批准后${days}日内批复（预算法第五十二条）`,
+  budget_law_14_disclosure: (days) => `批复后${days}日内公开（预算法第十四条）`,
 };
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem, string>> = {
@@ -55,7 +56,8 @@ const REFUSAL_WORDS: Readonly<Record<string, Words>> = {
   only_business_seats: () => '系统、安全、审计管理员不看业务内容。',
   calendar_entry_exists: ({ title }) => `本年度这一环节已有“${title}”，请换一个名称或修改原来的一项。`,
   calendar_step_is_fixed: () => '年度和环节定下后不能改。需要另一环节请新增一项。',
-  beyond_statutory_limit: ({ clock, lastDay }) => `最迟 ${dayWords(String(lastDay))}：${clockWord(clock)}。`,
+  beyond_statutory_limit: ({ source, days, lastDay }) =>
+    `最迟 ${dayWords(String(lastDay))}：${clockWord(source, days)}。`,
   step_not_for_units: ({ step }) => `“${stepWord(step)}”不由预算单位报送，不需要布置。`,
   deadline_has_passed: ({ dueOn }) => `截止日期 ${dayWords(String(dueOn))} 已过，请先改截止日期再布置。`,
   nobody_to_remind: () => '您管的单位都已报送，不用催报。',
@@ -65,8 +67,8 @@ export function assignmentRefusalWords(refusal: Refusal): string {
   return REFUSAL_WORDS[refusal.code]?.(refusal.params ?? {}) ?? '现在不能办理，请刷新页面后再试。';
 }
 
-function clockWord(source: string | number | undefined): string {
-  return Object.entries(CLOCK_WORDS).find(([code]) => code === source)?.[1] ?? '法定期限';
+function clockWord(source: string | number | undefined, days: string | number = ''): string {
+  return Object.entries(CLOCK_WORDS).find(([code]) => code === source)?.[1](days) ?? '法定期限';
 }
 
 function stepWord(step: string | number | undefined): string {
@@ -114,4 +116,15 @@ export function messageWords(body: MessageBody | null): string {
     default:
       return `${body.params.unitName}的绩效目标“${body.params.title}”${TARGET_NEWS[body.kind]}`;
   }
+}
+
+const MOMENT = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** An instant as people of the county read it: `2025-05-20 14:05:09`. */
+export function momentWords(instant: Date): string {
+  return MOMENT.format(instant);
 }

@@ -11,11 +11,11 @@ import type { CalendarEntry } from '@/lib/assignments/domain/calendar';
 import { filersOf } from '@/lib/assignments/domain/recipient';
 import { isBeyondLimit, statutoryLimitOf } from '@/lib/assignments/domain/statutory-clocks';
 import { decideCalendarKeeping } from '@/lib/assignments/policy';
+import { getCalendarRules } from '@/lib/assignments/queries/get-calendar-rules';
 import { calendarEntrySchema } from '@/lib/assignments/schema';
 import { type ActScope, act } from '@/lib/audit/act';
 import type { Refusal } from '@/lib/core/decision';
 import { Conflict, NotFound, Refused } from '@/lib/core/errors';
-import { PUBLIC_HOLIDAYS } from '@/lib/core/public-holidays';
 import { newId } from '@/lib/platform/ids';
 
 /**
@@ -59,13 +59,13 @@ async function loadForEdit(
 async function judge(scope: ActScope, id: string | null, content: CalendarEntryContent): Promise<void> {
   const others = (await entriesOfYear(scope.tx, scope.countyCode, content.fiscalYear)).filter((one) => one.id !== id);
   const { title, step, dueOn } = content;
-  const limit = statutoryLimitOf(content, others, PUBLIC_HOLIDAYS);
+  const limit = statutoryLimitOf(content, others, await getCalendarRules(scope, content.fiscalYear));
   const refusals: Refusal[] = [];
   if (others.some((one) => one.step === step && one.title === title)) {
     refusals.push({ code: 'calendar_entry_exists', params: { title }, place: 'title' });
   }
   if (limit !== null && isBeyondLimit(dueOn, limit)) {
-    const params = { clock: limit.clock.source, lastDay: limit.lastDay };
+    const params = { source: limit.source, days: limit.days, lastDay: limit.lastDay };
     refusals.push({ code: 'beyond_statutory_limit', params, place: 'dueOn' });
   }
   if (refusals.length > 0) throw new Refused(refusals);

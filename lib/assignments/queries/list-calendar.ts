@@ -1,13 +1,12 @@
 import { coverageOfEntries, entriesOfYear } from '@/lib/assignments/data/calendar';
 import { byDeadline, type CalendarEntry } from '@/lib/assignments/domain/calendar';
 import type { Coverage } from '@/lib/assignments/domain/coverage';
-import { daysLeft, type Phase, phaseOf } from '@/lib/assignments/domain/deadline';
+import { type Deadline, deadlineOf, type Phase, phaseOf } from '@/lib/assignments/domain/deadline';
 import { isBeyondLimit, type StatutoryLimit, statutoryLimitOf } from '@/lib/assignments/domain/statutory-clocks';
 import { decideCalendarReading } from '@/lib/assignments/policy';
-import { businessDate } from '@/lib/core/business-calendar';
+import { getCalendarRules } from '@/lib/assignments/queries/get-calendar-rules';
 import type { RequestContext } from '@/lib/core/context';
 import { Forbidden } from '@/lib/core/errors';
-import { PUBLIC_HOLIDAYS } from '@/lib/core/public-holidays';
 import { isWorkingDay } from '@/lib/core/working-days';
 import { getUnitScope } from '@/lib/organisation/queries/get-unit-scope';
 import { dbOf } from '@/lib/platform/db/transaction';
@@ -16,8 +15,7 @@ import { dbOf } from '@/lib/platform/db/transaction';
 export interface CalendarRow {
   readonly entry: CalendarEntry;
   readonly phase: Phase;
-  /** @unit natural days, below zero = overdue */
-  readonly daysLeft: number;
+  readonly deadline: Deadline;
   readonly dueOnRestDay: boolean;
   /** null = the law sets no clock here, or its start is not planned yet */
   readonly limit: StatutoryLimit | null;
@@ -34,18 +32,18 @@ export async function listCalendar(context: RequestContext, fiscalYear: number):
   if (!decideCalendarReading(context.actor).allowed) throw new Forbidden('only_business_seats');
   const db = dbOf(context);
   const scope = await getUnitScope(context, fiscalYear);
-  const [entries, coverage] = await Promise.all([
+  const [entries, coverage, rules] = await Promise.all([
     entriesOfYear(db, context.countyCode, fiscalYear),
     coverageOfEntries(db, context.countyCode, fiscalYear, scope),
+    getCalendarRules(context, fiscalYear),
   ]);
-  const today = businessDate(context.businessDate);
   return entries.toSorted(byDeadline).map((entry) => {
-    const limit = statutoryLimitOf(entry, entries, PUBLIC_HOLIDAYS);
+    const limit = statutoryLimitOf(entry, entries, rules);
     return {
       entry,
-      phase: phaseOf(today, entry),
-      daysLeft: daysLeft(today, entry.dueOn),
-      dueOnRestDay: !isWorkingDay(entry.dueOn, PUBLIC_HOLIDAYS),
+      phase: phaseOf(rules.today, entry),
+      deadline: deadlineOf(entry.dueOn, rules),
+      dueOnRestDay: !isWorkingDay(entry.dueOn, rules.holidays),
       limit,
       isBeyondLimit: isBeyondLimit(entry.dueOn, limit),
       coverage: coverage.get(entry.id) ?? null,

@@ -1,8 +1,7 @@
 import { coverageOfEntries } from '@/lib/assignments/data/calendar';
 import { openTasks, type TaskOfEntry } from '@/lib/assignments/data/tasks';
-import { daysLeft } from '@/lib/assignments/domain/deadline';
 import { REMINDERS } from '@/lib/assignments/policy';
-import { type BusinessDate, businessDate } from '@/lib/core/business-calendar';
+import { type BusinessDate, businessDate, daysBetween } from '@/lib/core/business-calendar';
 import type { RequestContext } from '@/lib/core/context';
 import { getUnitScope } from '@/lib/organisation/queries/get-unit-scope';
 import { dbOf } from '@/lib/platform/db/transaction';
@@ -39,6 +38,6 @@ export async function listLateUnits(context: RequestContext, fiscalYear: number)
     if (first === undefined) return [];
     const { dueOn, entry } = first;
     const owed = coverage.get(entryId)?.owed ?? units.length;
-    return [{ entryId, title: entry.title, dueOn, daysOverdue: -daysLeft(today, dueOn), owed, units }];
+    return [{ entryId, title: entry.title, dueOn, daysOverdue: daysBetween(dueOn, today), owed, units }];
   });
 }
