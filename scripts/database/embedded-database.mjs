@@ -37,6 +37,7 @@ export async function publishDraft(server) {
 /** For commands that look at the database before the first start: there, though empty. */
 export async function openOrCreate(server) {
   const admin = server.adminUrl('postgres');
-  if (!(await databaseExists(admin, DATABASE))) await createDatabase(admin, DATABASE);
-  return server.url(DATABASE);
+  const isNew = !(await databaseExists(admin, DATABASE));
+  if (isNew) await createDatabase(admin, DATABASE);
+  return { url: server.url(DATABASE), isNew };
 }

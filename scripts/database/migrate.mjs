@@ -78,15 +78,32 @@ async function lock(client) {
 
 async function applyMissing(client, migrations) {
   await client.query(BOOKKEEPING);
-  const { rows } = await client.query(
-    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at',
-  );
+  const rows = await readHistory(client);
   const problem = historyProblem(rows, migrations);
   if (problem) throw new CannotRun(problem);
   const done = new Set(rows.map((row) => row.migration_name));
   const missing = migrations.filter((migration) => !done.has(migration.name));
   for (const migration of missing) await applyOne(client, migration);
   return missing.map((migration) => migration.name);
+}
+
+async function readHistory(client) {
+  const { rows } = await client.query(
+    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at',
+  );
+  return rows;
+}
+
+/** What the history lacks or has too much of, without changing it. */
+export async function historyFindings(url, migrations = readMigrations()) {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS exists");
+    const applied = rows[0].exists ? await readHistory(client) : [];
+    const problem = historyProblem(applied, migrations);
+    if (problem) return [problem];
+    const done = new Set(applied.map((row) => row.migration_name));
+    return migrations.filter(({ name }) => !done.has(name)).map(({ name }) => `migration not applied: ${name}`);
+  });
 }
 
 async function applyOne(client, { name, sql, checksum }) {

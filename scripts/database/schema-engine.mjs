@@ -1,6 +1,6 @@
 /**
  * Prisma's schema engine as WebAssembly: writes migrations and finds drift with no engine download and no server.
- * The history is replayed in an in-memory PGlite; a live database is compared through the ordinary pg adapter.
+ * The history is replayed in an in-memory PGlite.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -74,16 +74,6 @@ function schema() {
 export async function sqlFromHistoryToSchema(migrations = readMigrations()) {
   const result = await withEngine(await inMemoryFactory(), (engine) =>
     engine.diff({ from: history(migrations), to: schema(), script: true, exitCode: true, filters }),
-  );
-  return result.exitCode === 0 ? null : result.stdout;
-}
-
-/** SQL that takes the live database to the schema; null when it already is there. */
-export async function sqlFromDatabaseToSchema(url) {
-  const { PrismaPg } = await import('@prisma/adapter-pg');
-  const from = { tag: 'url', url };
-  const result = await withEngine(new PrismaPg({ connectionString: url }), (engine) =>
-    engine.diff({ from, to: schema(), script: true, exitCode: true, filters }),
   );
   return result.exitCode === 0 ? null : result.stdout;
 }

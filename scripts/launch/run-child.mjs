@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { projectRoot } from '../project.mjs';
 
 const running = new Set();
-const TAIL = 60;
+/** Characters of a program's words that are kept. */
+const TAIL = 20_000;
 
 /**
  * @param {{ env?: object, isQuiet?: boolean }} options isQuiet keeps the words back and gives the last ones with a failure
@@ -13,18 +14,17 @@ export function runChild(command, args, { env = process.env, isQuiet = false } =
   return new Promise((resolve, reject) => {
     const stdio = ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'];
     const child = spawn(command, args, { cwd: projectRoot, env, stdio, detached: true });
-    const lines = [];
-    const keep = (chunk) => {
-      lines.push(...String(chunk).split('\n'));
-      lines.splice(0, lines.length - TAIL);
-    };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
+    let words = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (chunk) => {
+        words = (words + chunk).slice(-TAIL);
+      });
+    }
     running.add(child);
     child.once('error', reject);
     child.once('close', (code, signal) => {
       running.delete(child);
-      resolve({ code: code ?? 1, tail: signal ? `ended by ${signal}` : lines.join('\n').trim() });
+      resolve({ code: code ?? 1, tail: signal ? `ended by ${signal}` : words.trim() });
     });
   });
 }
