@@ -6,7 +6,7 @@ import type { TargetEvent, TargetState } from '@/lib/targets/domain/machine';
 import type { LineVerdict, PartyConclusion, ReasonCode, ReviewAspect, ReviewParty } from '@/lib/targets/domain/review';
 import type { Accrual, Direction, Frame, ProjectLevel1, ProjectLevel2 } from '@/lib/targets/domain/types';
 
-export const STATE_WORDS: Readonly<Record<TargetState, string>> = {
+export const STATE_LABELS: Readonly<Record<TargetState, string>> = {
   drafted: '填报中',
   unit_submitted: '待单位审核',
   unit_reviewed: '待主管部门审核',
@@ -16,7 +16,7 @@ export const STATE_WORDS: Readonly<Record<TargetState, string>> = {
   passed: '会审通过',
 };
 
-export const EVENT_WORDS: Readonly<Record<TargetEvent, string>> = {
+export const EVENT_LABELS: Readonly<Record<TargetEvent, string>> = {
   submit: '提交',
   withdraw: '撤回',
   endorse: '单位审核同意',
@@ -26,33 +26,33 @@ export const EVENT_WORDS: Readonly<Record<TargetEvent, string>> = {
   pass: '会审通过',
 };
 
-export const PARTY_WORDS: Readonly<Record<ReviewParty, string>> = {
+export const PARTY_LABELS: Readonly<Record<ReviewParty, string>> = {
   unit: '预算单位',
   finance: '财政部门',
   third_party: '第三方机构',
 };
 
-export const VERDICT_WORDS: Readonly<Record<LineVerdict, string>> = {
+export const VERDICT_LABELS: Readonly<Record<LineVerdict, string>> = {
   agree: '同意',
   modify: '修改',
   delete: '删除',
   add: '新增',
 };
 
-export const ASPECT_WORDS: Readonly<Record<ReviewAspect, string>> = {
+export const ASPECT_LABELS: Readonly<Record<ReviewAspect, string>> = {
   completeness: '完整性',
   relevance: '相关性',
   appropriateness: '适当性',
   feasibility: '可行性',
 };
 
-export const CONCLUSION_WORDS: Readonly<Record<PartyConclusion, string>> = {
+export const CONCLUSION_LABELS: Readonly<Record<PartyConclusion, string>> = {
   agree: '同意',
   agree_after_revision: '修改后同意',
   disagree: '不同意',
 };
 
-export const REASON_WORDS: Readonly<Record<ReasonCode, string>> = {
+export const REASON_LABELS: Readonly<Record<ReasonCode, string>> = {
   not_quantified: '没有量化，无法衡量',
   value_too_low: '指标值偏低',
   value_too_high: '指标值偏高，难以实现',
@@ -67,21 +67,21 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, string>> = {
   other: '其他',
 };
 
-export const RETURN_PLACE_WORDS: Readonly<Record<ReturnPlace, string>> = {
+export const RETURN_PLACE_LABELS: Readonly<Record<ReturnPlace, string>> = {
   form: '整份目标表',
   objective: '年度目标文字',
   lines: '需要补充指标',
   line: '指标行',
 };
 
-export const LEVEL1_WORDS: Readonly<Record<ProjectLevel1, string>> = {
+export const LEVEL1_LABELS: Readonly<Record<ProjectLevel1, string>> = {
   cost: '成本指标',
   output: '产出指标',
   benefit: '效益指标',
   satisfaction: '满意度指标',
 };
 
-export const LEVEL2_WORDS: Readonly<Record<ProjectLevel2, string>> = {
+export const LEVEL2_LABELS: Readonly<Record<ProjectLevel2, string>> = {
   economic_cost: '经济成本指标',
   social_cost: '社会成本指标',
   ecological_cost: '生态环境成本指标',
@@ -96,7 +96,7 @@ export const LEVEL2_WORDS: Readonly<Record<ProjectLevel2, string>> = {
   service_satisfaction: '服务对象满意度指标',
 };
 
-export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+export const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
   ge: '≥',
   gt: '>',
   eq: '=',
@@ -105,14 +105,14 @@ export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   qualitative: '定性',
 };
 
-export const ACCRUAL_WORDS: Readonly<Record<Accrual, string>> = { cumulative: '累计型', state: '状态型' };
+export const ACCRUAL_LABELS: Readonly<Record<Accrual, string>> = { cumulative: '累计型', state: '状态型' };
 
-export const FRAME_WORDS: Readonly<Record<Frame, string>> = {
+export const FRAME_LABELS: Readonly<Record<Frame, string>> = {
   frame_2020: '2020年体系（成本在产出下）',
   frame_2021: '2021年体系（成本为一级指标）',
 };
 
-export const FORM_TEXT_WORDS: Readonly<Record<FormText, string>> = {
+export const FORM_TEXT_LABELS: Readonly<Record<FormText, string>> = {
   frame: '指标体系',
   objective: '年度绩效目标',
   termObjective: '中期目标',
@@ -121,7 +121,7 @@ export const FORM_TEXT_WORDS: Readonly<Record<FormText, string>> = {
   noCostReason: '不设成本指标的理由',
 };
 
-export const LINE_FIELD_WORDS: Readonly<Record<LineField, string>> = {
+export const LINE_FIELD_LABELS: Readonly<Record<LineField, string>> = {
   level1: '一级指标',
   level2: '二级指标',
   indicatorId: '共性指标',
@@ -141,6 +141,25 @@ export const LINE_FIELD_WORDS: Readonly<Record<LineField, string>> = {
   clauseText: '条款文字',
   specificReason: '个性指标理由',
 };
+
+/** Heads and notes of the exported list. */
+export const EXPORT_LABELS = {
+  title: '绩效目标',
+  project: '项目',
+  unitCode: '单位编码',
+  unit: '单位',
+  total: '资金总额',
+  state: '状态',
+  round: '会审轮次',
+  warnings: '疑点',
+  due: '期限',
+  year: '预算年度',
+  filter: '筛选条件',
+  allStates: '全部状态',
+  source: '数据来源',
+  demo: '（演示数据）',
+  exportedAt: '导出时间',
+} as const;
 
 export const INPUT_WORDS = {
   badId: '编号不对，请刷新页面后再试。',
@@ -170,8 +189,8 @@ const REFUSAL_WORDS: Readonly<Record<string, Words>> = {
   target_is_locked: () => '目标已提交，现在不能修改。需要改动请先撤回。',
   part_is_locked: ({ name, field }) =>
     name === undefined
-      ? `“${FORM_TEXT_WORDS_BY_NAME[String(field)] ?? '这一部分'}”没有被退回，不能修改。`
-      : `“${name}”没有被退回，不能修改${LINE_FIELD_WORDS_BY_NAME[String(field)] ?? ''}。`,
+      ? `“${FORM_TEXT_LABELS_BY_NAME[String(field)] ?? '这一部分'}”没有被退回，不能修改。`
+      : `“${name}”没有被退回，不能修改${LINE_FIELD_LABELS_BY_NAME[String(field)] ?? ''}。`,
   round_is_over: () => '会审已进入下一步，您看到的是旧页面，请刷新后再发表意见。',
   party_is_not_yours: ({ party }) => `您不能代表${partyWord(party)}发表意见。`,
   already_signed: () => '本方意见已经签署，不能再改。',
@@ -180,8 +199,8 @@ const REFUSAL_WORDS: Readonly<Record<string, Words>> = {
   opinion_needs_reason: ({ name }) => `“${name}”的意见不是“同意”，请选理由并写明怎样改。`,
 };
 
-const FORM_TEXT_WORDS_BY_NAME: Readonly<Record<string, string>> = FORM_TEXT_WORDS;
-const LINE_FIELD_WORDS_BY_NAME: Readonly<Record<string, string>> = LINE_FIELD_WORDS;
+const FORM_TEXT_LABELS_BY_NAME: Readonly<Record<string, string>> = FORM_TEXT_LABELS;
+const LINE_FIELD_LABELS_BY_NAME: Readonly<Record<string, string>> = LINE_FIELD_LABELS;
 
 /** Words of one refusal of this chapter; null for a code of another room (findings of the form rules). */
 export function targetRefusalWords(refusal: Refusal): string | null {
@@ -189,17 +208,17 @@ export function targetRefusalWords(refusal: Refusal): string | null {
 }
 
 function stateWord(state: string | number | undefined): string {
-  return Object.entries(STATE_WORDS).find(([code]) => code === state)?.[1] ?? '其他状态';
+  return Object.entries(STATE_LABELS).find(([code]) => code === state)?.[1] ?? '其他状态';
 }
 
 function eventWord(event: string | number | undefined): string {
-  return Object.entries(EVENT_WORDS).find(([code]) => code === event)?.[1] ?? '办理';
+  return Object.entries(EVENT_LABELS).find(([code]) => code === event)?.[1] ?? '办理';
 }
 
 function partyWord(party: string | number | undefined): string {
-  return Object.entries(PARTY_WORDS).find(([code]) => code === party)?.[1] ?? '一方';
+  return Object.entries(PARTY_LABELS).find(([code]) => code === party)?.[1] ?? '一方';
 }
 
 function verdictWord(verdict: string | number | undefined): string {
-  return Object.entries(VERDICT_WORDS).find(([code]) => code === verdict)?.[1] ?? '不同意';
+  return Object.entries(VERDICT_LABELS).find(([code]) => code === verdict)?.[1] ?? '不同意';
 }

@@ -10,9 +10,7 @@ import {
 } from '@/lib/targets/domain/review';
 import { ACCRUALS, DIRECTIONS, FRAMES, PROJECT_LEVEL1, PROJECT_LEVEL2 } from '@/lib/targets/domain/types';
 import { INPUT_WORDS } from '@/lib/targets/labels';
-
-/** Longest texts a form takes, in characters. @source domain.md 6.1 (目标 2000), 5.3 (指标名称 50) */
-export const TEXT_LIMITS = { objective: 2000, name: 100, short: 200, long: 500, note: 1000 } as const;
+import { TEXT_LIMITS } from '@/lib/targets/text-limits';
 
 const id = z.uuid(INPUT_WORDS.badId);
 const text = (limit: number) => z.string().max(limit, INPUT_WORDS.tooLong(limit));
@@ -22,7 +20,7 @@ export const targetLineSchema = z.strictObject({
   level1: z.enum(PROJECT_LEVEL1),
   level2: z.enum(PROJECT_LEVEL2),
   indicatorId: id.nullable(),
-  name: text(TEXT_LIMITS.name),
+  name: text(TEXT_LIMITS.short),
   direction: z.enum(DIRECTIONS),
   targetValue: text(TEXT_LIMITS.short),
   unit: text(20),

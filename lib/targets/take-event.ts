@@ -6,10 +6,12 @@ import { sendMessages } from '@/lib/assignments/acts/send-messages';
 import type { ActScope } from '@/lib/audit/act';
 import { businessDate } from '@/lib/core/business-calendar';
 import { Conflict, Forbidden, Refused } from '@/lib/core/errors';
-import { PUBLIC_HOLIDAYS } from '@/lib/core/public-holidays';
+import { PUBLIC_HOLIDAYS, withRegionalRestDays } from '@/lib/core/public-holidays';
 import { addWorkingDays } from '@/lib/core/working-days';
+import { lockMoneyRequest } from '@/lib/projects/acts/lock-money-request';
+import { releaseMoneyRequest } from '@/lib/projects/acts/release-money-request';
 import { stepWorkingDaysOf } from '@/lib/rules/domain/review-rules';
-import { getRuleSet } from '@/lib/rules/queries/get-rule-set';
+import type { RuleSet } from '@/lib/rules/domain/rule-set';
 import { advanceTarget } from '@/lib/targets/data/workflow-rows';
 import { NOTHING_SUPPLIED, type Supplied } from '@/lib/targets/domain/guards';
 import type { TargetEvent, TargetState } from '@/lib/targets/domain/machine';
@@ -39,10 +41,11 @@ export interface TakenEvent extends LoadedTarget {
  * @throws Refused with every reason against it
  */
 export async function takeEvent(scope: ActScope, request: EventRequest): Promise<TakenEvent> {
-  const { record, facts } = await loadTarget(scope, request.id);
+  const loaded = await loadTarget(scope, request.id);
+  const { record, facts, rules } = loaded;
   if (record.version !== request.expectedVersion) throw new Conflict();
   const supplied = request.supplied ?? NOTHING_SUPPLIED;
-  const findings = request.event === 'submit' || request.event === 'pass' ? await findingsOf(scope, record) : [];
+  const findings = request.event === 'submit' || request.event === 'pass' ? await findingsOf(scope, loaded) : [];
   const outcome = decideTarget(scope.actor, request.event, { ...facts, findings }, supplied);
   if (!outcome.ok) {
     if (outcome.refusals.some((refusal) => refusal.code === 'seat_may_not')) throw new Forbidden('seat_may_not');
@@ -50,7 +53,7 @@ export async function takeEvent(scope: ActScope, request: EventRequest): Promise
   }
   const round = request.event === 'convene' ? record.round + 1 : record.round;
   const versionNo = request.event === 'submit' ? record.versionNo + 1 : record.versionNo;
-  const dueOn = await dueDateOf(scope, record.fiscalYear, outcome.next);
+  const dueOn = dueDateOf(scope, rules, outcome.next);
   const moved = await advanceTarget(scope.tx, {
     countyCode: scope.countyCode,
     id: record.id,
@@ -76,6 +79,7 @@ export async function takeEvent(scope: ActScope, request: EventRequest): Promise
     before: { state: record.state },
     after: { state: outcome.next, round, versionNo, note: supplied.note.trim() },
   });
+  await setMoneyLock(scope, record, outcome.next);
   await sendMessages(scope, {
     recipients: recipientsOf(outcome.next, record),
     kind: `target_${outcome.next}`,
@@ -83,11 +87,25 @@ export async function takeEvent(scope: ActScope, request: EventRequest): Promise
     subjectKind: 'target',
     subjectId: record.id,
   });
-  return { record, facts, next: outcome.next, findings, round, versionNo };
+  return { ...loaded, next: outcome.next, findings, round, versionNo };
 }
 
-/** Last day of the step that begins, in working days from the business date; null where the rules set none. */
-async function dueDateOf(scope: ActScope, fiscalYear: number, state: TargetState): Promise<string | null> {
-  const days = stepWorkingDaysOf((await getRuleSet(scope, fiscalYear)).rules.review, state);
-  return days === null ? null : addWorkingDays(businessDate(scope.businessDate), days, PUBLIC_HOLIDAYS);
+/** The request for money stands still while its target is out of the clerk's hands. */
+async function setMoneyLock(scope: ActScope, record: LoadedTarget['record'], next: TargetState): Promise<void> {
+  const key = { id: record.projectId, fiscalYear: record.fiscalYear };
+  const wasOpen = isWithClerk(record.state);
+  if (wasOpen && !isWithClerk(next)) await lockMoneyRequest(scope, key);
+  if (!wasOpen && isWithClerk(next)) await releaseMoneyRequest(scope, key);
+}
+
+function isWithClerk(state: TargetState): boolean {
+  return state === 'drafted' || state === 'returned';
+}
+
+/** Last day of the step that begins, in working days from the business date; null where no clock runs. */
+function dueDateOf(scope: ActScope, rules: RuleSet, state: TargetState): string | null {
+  const days = stepWorkingDaysOf(rules.review, state);
+  if (days === null) return null;
+  const holidays = withRegionalRestDays(PUBLIC_HOLIDAYS, rules.workingCalendar.regionalRestDays.map(businessDate));
+  return addWorkingDays(businessDate(scope.businessDate), days, holidays);
 }

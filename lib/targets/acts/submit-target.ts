@@ -3,6 +3,7 @@ import { issueReceipt } from '@/lib/assignments/acts/issue-receipt';
 import { act } from '@/lib/audit/act';
 import { requireSeat } from '@/lib/organisation/policy';
 import { canonicalJson, sha256 } from '@/lib/platform/canonical-json';
+import { countUnfiled } from '@/lib/targets/data/opening-rows';
 import { freezeVersion } from '@/lib/targets/data/workflow-rows';
 import { versionContent } from '@/lib/targets/domain/version-content';
 import { targetEventSchema } from '@/lib/targets/schema';
@@ -10,7 +11,7 @@ import { takeEvent } from '@/lib/targets/take-event';
 
 /**
  * Submits a complete target to the unit reviewer: freezes it as the next version, hashes it, issues the receipt
- * (报送回执).
+ * (报送回执). With the last one of the unit its 布置 task is done.
  *
  * @returns the receipt's id, for the page that shows it
  * @throws Refused with every error of the form rules; Conflict, Forbidden as takeEvent
@@ -47,7 +48,10 @@ export const submitTarget = act({
       title: record.subject.projectName,
       contentHash,
     });
-    await completeTasks(scope, { fiscalYear: record.fiscalYear, step: 'target_filing', unitIds: [record.unit.id] });
+    const { fiscalYear, unit } = record;
+    if ((await countUnfiled(scope.tx, scope.countyCode, fiscalYear, unit.id)) === 0) {
+      await completeTasks(scope, { fiscalYear, step: 'target_filing', unitIds: [unit.id] });
+    }
     return { state: next, receiptId: receipt.id };
   },
 });

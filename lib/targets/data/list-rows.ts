@@ -1,30 +1,14 @@
 /** Lists of targets in one SQL statement each; the actor's reach stands in the where clause. */
 
+import type { Fen } from '@/lib/core/money';
 import type { ScopeGrounds } from '@/lib/organisation/domain/scope';
 import { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
+import { fenOfYuan } from '@/lib/targets/data/fen-of-yuan';
 import { unitCondition } from '@/lib/targets/data/scope-sql';
 import type { AwaitedTask, AwaitingMark } from '@/lib/targets/domain/awaiting';
+import type { TargetFilter, TargetListRow, TargetSort } from '@/lib/targets/domain/listing';
 import type { TargetState } from '@/lib/targets/domain/machine';
-
-export interface TargetListRow {
-  readonly id: string;
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly unitCode: string;
-  readonly unitName: string;
-  readonly fiscalYear: number;
-  readonly state: TargetState;
-  readonly round: number;
-  /** warnings of the last submitted version */
-  readonly warningCount: number;
-  /** 资金总额 in yuan as exact text */
-  readonly totalYuan: string;
-  /** business date, null = no deadline */
-  readonly dueOn: string | null;
-  readonly stateSince: Date;
-  readonly savedAt: Date;
-}
 
 const COLUMNS = Prisma.sql`
   t.id, t.project_id as "projectId", p.name as "projectName", u.code as "unitCode", u.name as "unitName",
@@ -38,6 +22,13 @@ const TABLES = Prisma.sql`
   join budget_unit u on u.county_code = p.county_code and u.id = p.unit_id
   left join money_request m
     on m.county_code = t.county_code and m.project_id = t.project_id and m.fiscal_year = t.fiscal_year`;
+
+/** A row as SQL gives it: money is exact text. */
+type StoredRow = Omit<TargetListRow, 'total'> & { readonly totalYuan: string };
+
+function withFen<Row extends StoredRow>({ totalYuan, ...row }: Row): Omit<Row, 'totalYuan'> & { readonly total: Fen } {
+  return { ...row, total: fenOfYuan(totalYuan) };
+}
 
 export interface AwaitedReach {
   readonly task: AwaitedTask;
@@ -60,9 +51,10 @@ export async function findAwaiting(
       where t.county_code = ${countyCode} and t.state::text = any(${reach.states}::text[])
         and ${unitCondition(reach.grounds, fiscalYear)} and ${markCondition(reach.mark)}`,
   );
-  return db.$queryRaw`
+  const rows = await db.$queryRaw<(StoredRow & { readonly task: AwaitedTask })[]>`
     select * from (${Prisma.join(parts, ' union all ')}) as awaited
     order by "dueOn" nulls last, "warningCount" desc, "stateSince", id`;
+  return rows.map(withFen);
 }
 
 function markCondition(mark: AwaitingMark): Prisma.Sql {
@@ -76,21 +68,6 @@ function markCondition(mark: AwaitingMark): Prisma.Sql {
     case 'all_signed':
       return Prisma.sql`u.is_finance_bureau = ${mark.financeBureau} and (select count(*) ${signed}) = 3`;
   }
-}
-
-export const TARGET_SORTS = ['due', 'unit', 'name', 'total', 'since'] as const;
-export type TargetSort = (typeof TARGET_SORTS)[number];
-
-export interface TargetFilter {
-  readonly fiscalYear: number;
-  readonly state: TargetState | null;
-  readonly unitId: string | null;
-  /** part of name, unit code or pinyin keys; '' = all */
-  readonly words: string;
-  readonly sort: TargetSort;
-  /** row to go on after, as its sort key and id; null = first page */
-  readonly after: { readonly key: string; readonly id: string } | null;
-  readonly limit: number;
 }
 
 /** Sort keys as text that orders as its value does. */
@@ -124,10 +101,11 @@ export async function findTargets(
   const after = filter.after
     ? Prisma.sql`and (${key}, t.id) > (${filter.after.key}, ${filter.after.id}::uuid)`
     : Prisma.empty;
-  return db.$queryRaw`
+  const rows = await db.$queryRaw<(StoredRow & { readonly key: string })[]>`
     select ${COLUMNS}, ${key} as key from ${TABLES}
     where ${filterCondition(countyCode, grounds, filter)} ${after}
     order by ${key}, t.id limit ${filter.limit}`;
+  return rows.map(withFen);
 }
 
 /** Rows and money of the whole filtered list, whatever the page. */
@@ -136,11 +114,11 @@ export async function sumTargets(
   countyCode: string,
   grounds: ScopeGrounds,
   filter: TargetFilter,
-): Promise<{ readonly count: number; readonly totalYuan: string }> {
+): Promise<{ readonly count: number; readonly total: Fen }> {
   const rows = await db.$queryRaw<{ count: number; totalYuan: string }[]>`
     select count(*)::int as count, coalesce(sum(m.total), 0)::text as "totalYuan" from ${TABLES}
     where ${filterCondition(countyCode, grounds, filter)}`;
-  return rows[0] ?? { count: 0, totalYuan: '0' };
+  return { count: rows[0]?.count ?? 0, total: fenOfYuan(rows[0]?.totalYuan ?? '0') };
 }
 
 /** Targets a person moved, latest first; `initiated` = submitted them, else any other event. */
@@ -152,7 +130,7 @@ export async function findHandled(
   limit: number,
 ): Promise<readonly (TargetListRow & { readonly event: string; readonly handledAt: Date })[]> {
   const events = kind === 'initiated' ? Prisma.sql`r.event = 'submit'` : Prisma.sql`r.event <> 'submit'`;
-  return db.$queryRaw`
+  const rows = await db.$queryRaw<(StoredRow & { readonly event: string; readonly handledAt: Date })[]>`
     select * from (
       select distinct on (t.id) ${COLUMNS}, r.event::text as event, r.occurred_at as "handledAt"
       from target_transition r
@@ -161,4 +139,5 @@ export async function findHandled(
       order by t.id, r.occurred_at desc
     ) as handled
     order by "handledAt" desc, id limit ${limit}`;
+  return rows.map(withFen);
 }

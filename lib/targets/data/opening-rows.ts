@@ -42,3 +42,8 @@ export async function openDrafts(tx: Tx, opening: Opening, projectIds: readonly 
   await tx.performanceTarget.createMany({ data: drafts, skipDuplicates: true });
   return drafts.map((draft) => draft.id);
 }
+
+/** Targets of a unit's projects that were never submitted in a year. */
+export async function countUnfiled(tx: Tx, countyCode: string, fiscalYear: number, unitId: string): Promise<number> {
+  return tx.performanceTarget.count({ where: { countyCode, fiscalYear, versionNo: 0, project: { unitId } } });
+}

@@ -17,9 +17,6 @@ import {
 } from '@/lib/targets/domain/review';
 import type { Finding, TargetForm } from '@/lib/targets/domain/types';
 
-/** Shortest reason of a return or an override, in characters. @source domain.md 16 R6 */
-export const REASON_MIN_LENGTH = 5;
-
 /** The responsible unit as the machine needs it. */
 export interface TargetUnit {
   readonly id: string;
@@ -41,6 +38,8 @@ export interface TargetFacts {
   readonly preparedBy: readonly string[];
   readonly wasReturned: boolean;
   readonly round: ReviewRound;
+  /** shortest reason of a return or an override, in characters. @source domain.md 16 R6 */
+  readonly reasonMinLength: number;
 }
 
 export interface ReturnReason extends ReturnedPlace {
@@ -100,10 +99,10 @@ const JUDGES: Readonly<Record<TargetGuard, (situation: Case) => readonly Refusal
   all_lines_traced: ({ target }) => untracedLines(target.form, target.round),
   threads_resolved: ({ target }) => openThreads(target.form, target.round),
   override_is_reasoned: ({ target, supplied }) =>
-    overridesThirdParty(target.form, target.round) && supplied.note.trim().length < REASON_MIN_LENGTH
-      ? [{ code: 'override_needs_reason', params: { min: REASON_MIN_LENGTH }, place: 'note' }]
+    overridesThirdParty(target.form, target.round) && [...supplied.note.trim()].length < target.reasonMinLength
+      ? [{ code: 'override_needs_reason', params: { min: target.reasonMinLength }, place: 'note' }]
       : [],
-  return_is_reasoned: ({ target, supplied }) => returnFaults(target.form, supplied.returns),
+  return_is_reasoned: ({ target, supplied }) => returnFaults(target, supplied.returns),
   outside_preparing_office: ({ actor, target }) =>
     actor?.seats.some((held) => held.unitId === target.unit.id) ? [{ code: 'decider_is_of_preparing_unit' }] : [],
 };
@@ -114,14 +113,14 @@ function formErrors(target: TargetFacts): readonly Refusal[] {
     .map((finding) => ({ code: finding.code, params: finding.params, place: finding.place }));
 }
 
-function returnFaults(form: TargetForm, returns: readonly ReturnReason[]): readonly Refusal[] {
+function returnFaults({ form, reasonMinLength }: TargetFacts, returns: readonly ReturnReason[]): readonly Refusal[] {
   if (returns.length === 0) return [{ code: 'return_needs_a_place' }];
   const ids = new Set(form.lines.map((line) => line.id));
   return returns.flatMap((item, index): readonly Refusal[] => {
     const place = `returns[${index}]`;
     const faults: Refusal[] = [];
-    if ([...item.text.trim()].length < REASON_MIN_LENGTH) {
-      faults.push({ code: 'return_needs_reason', params: { min: REASON_MIN_LENGTH }, place: `${place}.text` });
+    if ([...item.text.trim()].length < reasonMinLength) {
+      faults.push({ code: 'return_needs_reason', params: { min: reasonMinLength }, place: `${place}.text` });
     }
     if (item.place === 'line' && (item.lineId === null || !ids.has(item.lineId))) {
       faults.push({ code: 'return_names_no_line', place: `${place}.lineId` });

@@ -1,4 +1,5 @@
 import type { RequestContext } from '@/lib/core/context';
+import type { RuleSet } from '@/lib/rules/domain/rule-set';
 import type { TargetRecord } from '@/lib/targets/data/target-record';
 import { type Editable, editableParts } from '@/lib/targets/domain/editable';
 import type { ReviewParty } from '@/lib/targets/domain/review';
@@ -8,6 +9,8 @@ import { decideEdit, type EventChoice, eventChoices, partiesOf } from '@/lib/tar
 
 export interface TargetView {
   readonly record: TargetRecord;
+  /** rules of the target's year */
+  readonly rules: RuleSet;
   /** what this actor may change now */
   readonly editable: Editable;
   /** events this actor's seats can take, each with what stands against it */
@@ -24,12 +27,14 @@ export interface TargetView {
  * @throws NotFound outside the actor's reach
  */
 export async function getTarget(context: RequestContext, id: string): Promise<TargetView> {
-  const { record, facts } = await loadTarget(context, id);
-  const findings = await findingsOf(context, record);
+  const loaded = await loadTarget(context, id);
+  const { record, facts, rules } = loaded;
+  const findings = await findingsOf(context, loaded);
   const judged = { ...facts, findings };
   const mayEdit = decideEdit(context.actor, facts).allowed;
   return {
     record,
+    rules,
     editable: mayEdit ? editableParts(record.state, record.form, record.returns) : { kind: 'none' },
     choices: eventChoices(context.actor, judged),
     findings,

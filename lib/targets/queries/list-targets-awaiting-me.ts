@@ -2,8 +2,9 @@ import type { RequestContext } from '@/lib/core/context';
 import { holdsSeat } from '@/lib/core/context';
 import { scopeGroundsOf } from '@/lib/organisation/domain/scope';
 import { dbOf } from '@/lib/platform/db/transaction';
-import { type AwaitedReach, findAwaiting, type TargetListRow } from '@/lib/targets/data/list-rows';
+import { type AwaitedReach, findAwaiting } from '@/lib/targets/data/list-rows';
 import { AWAITED, type AwaitedTask } from '@/lib/targets/domain/awaiting';
+import type { TargetListRow } from '@/lib/targets/domain/listing';
 
 export type AwaitingTarget = TargetListRow & { readonly task: AwaitedTask };
 

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@/lib/core/context';
 import { dbOf } from '@/lib/platform/db/transaction';
-import { findHandled, type TargetListRow } from '@/lib/targets/data/list-rows';
+import { findHandled } from '@/lib/targets/data/list-rows';
+import type { TargetListRow } from '@/lib/targets/domain/listing';
 
 export type HandledTarget = TargetListRow & { readonly event: string; readonly handledAt: Date };
 

@@ -1,14 +1,16 @@
 import type { RequestContext } from '@/lib/core/context';
+import type { Fen } from '@/lib/core/money';
 import { scopeGroundsOf } from '@/lib/organisation/domain/scope';
 import { dbOf } from '@/lib/platform/db/transaction';
-import { findTargets, sumTargets, type TargetFilter, type TargetListRow } from '@/lib/targets/data/list-rows';
+import { findTargets, sumTargets } from '@/lib/targets/data/list-rows';
+import type { TargetFilter, TargetListRow } from '@/lib/targets/domain/listing';
 
 export interface TargetPage {
   readonly rows: readonly (TargetListRow & { readonly key: string })[];
   /** of the whole filtered list */
   readonly count: number;
-  /** 资金总额 of the whole filtered list, yuan as exact text */
-  readonly totalYuan: string;
+  /** 资金总额 of the whole filtered list */
+  readonly total: Fen;
   readonly hasNext: boolean;
 }
 

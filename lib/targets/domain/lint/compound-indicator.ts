@@ -7,6 +7,8 @@ const BODY =
   /(户|人|人员|人口|学生|教师|家长|群众|职工|企业|居民|农户|农民|社|组织|单位|对象|学员|患者|老人|儿童|妇女|业主|村民|游客|商户|部门|合作社)$/;
 const BODY_WITHIN =
   /户|人口|人员|人数|学生|教师|家长|群众|职工|企业|居民|农民|组织|单位|对象|学员|患者|老人|儿童|妇女|合作社/;
+/** people of several kinds are counted together */
+const HEADS = /^(人|人次|名|户|户次|家)$/;
 const TWO_HEADS = /(费|率|数|量|额|面积|长度|次数|人数)(和|及|与|以及).*(费|率|数|量|额|面积|长度|次数|人数)$/;
 const TWO_ADVERBS = /按时保质|按期保质|保质保量|及时准确|按质按量/;
 /** fields of life listed in a row: 人口与经济、社会、资源、环境 */
@@ -28,7 +30,8 @@ function isMixedList(clause: string): boolean {
 function compoundCode(read: ReadLine): LintCode | null {
   const name = read.name.replace(/[“"][^”"]*[”"]/g, '');
   if (actsOf(name).length > 1) return 'two_acts';
-  if (isMixedList(name) || TWO_HEADS.test(name) || TWO_ADVERBS.test(name)) return 'two_measures';
+  const isMixed = isMixedList(name) && !HEADS.test(read.line.unit.trim());
+  if (isMixed || TWO_HEADS.test(name) || TWO_ADVERBS.test(name)) return 'two_measures';
   return /\d%?.*[,，;；].*\d%/.test(read.words) ? 'two_values' : null;
 }
 

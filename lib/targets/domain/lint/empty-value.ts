@@ -5,7 +5,7 @@
 import { normaliseName } from '@/lib/core/normalise';
 import type { LintRule, ReadLine } from '@/lib/targets/domain/lint/draft';
 import { perLine } from '@/lib/targets/domain/lint/lint-finding';
-import { DONE_TEXT } from '@/lib/targets/domain/lint/words';
+import { bindsNobody } from '@/lib/targets/domain/lint/words';
 
 function repeatsName(read: ReadLine): boolean {
   return read.words !== '' && normaliseName(read.words) === read.normalName;
@@ -13,7 +13,7 @@ function repeatsName(read: ReadLine): boolean {
 
 export function saysNothing(read: ReadLine): boolean {
   if (read.words === '' || read.line.scoringRule.trim() !== '') return false;
-  return DONE_TEXT.test(read.words) || repeatsName(read);
+  return bindsNobody(read.words) || repeatsName(read);
 }
 
 export const emptyValue: LintRule = ({ lines }) =>

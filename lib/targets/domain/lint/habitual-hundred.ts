@@ -13,7 +13,7 @@ import { PAY_REACHES_PEOPLE } from '@/lib/targets/domain/lint/words';
 const HABIT_COUNT = 3;
 
 const DEMANDED_IN_FULL =
-  /验收|安全|消防|隐患|合规|合法|等级保护|公开|公示|无害化|规范处置|应保尽保|检疫|年检|认定准确|发放准确|标准执行|按时发放|足额|缴纳|偿付/;
+  /验收|质量合格|安全|消防|隐患|合规|合法|等级保护|公开|公示|无害化|规范处置|应保尽保|检疫|年检|认定准确|发放准确|标准执行|按时发放|足额|缴纳|偿付/;
 
 function isRate(read: ReadLine): boolean {
   return read.value !== null && isPercent(read.line) && !isCostLine(read.line);

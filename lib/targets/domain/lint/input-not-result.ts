@@ -17,7 +17,7 @@ const PEOPLE_IN =
 const THINGS_BOUGHT = /^(购买|采购|购置|购进|配备|租赁|租用)|(采购|购置|租赁)$/;
 const THINGS_IN_USE = /(车辆|机械|试剂|耗材|工具|燃油|药剂)$/;
 const HANDLED = /发放|维修|维护|养护|检测|校准|鉴定|检验|更新|改造|安装|回收|处置|保障|检查|年检|调试/;
-const BUYING = /购置|采购|购买|装备|配备|更新|建设/;
+const BUYING = /购置|采购|购买|装备|配备|更新/;
 
 function isPurchase(subject: TargetSubject): boolean {
   return subject.kind === 'procurement' || BUYING.test(subject.projectName);

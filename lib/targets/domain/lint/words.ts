@@ -7,13 +7,22 @@ export const TIME_TEXT =
 /** Units a span of time is measured in. */
 export const TIME_UNIT = /^个?(天|日|周|月|季度?|年|小时|分钟|分|秒|工作日|日历天|年月日|时)$/;
 
-/** A text that only says the thing was or will be done, or names the kind of value. */
-export const DONE_TEXT =
-  /^(已|全部|基本|均|都)?(完成|达标|合格|达到|实现|符合|执行|落实)(了|任务|要求|标准|规定|目标|预期)*$|^(按|严格按|根据)(照)?.{0,6}(计划|按时|时|期|要求|规定|进度|标准)(完成|实施|执行|推进|开展)$|^定性$|^(高中低|好坏|优良中差|优良中低差|是|否|有|无|正常|\/|-+)$/;
+/** A text that only says the thing was or will be done. */
+const DONE = /^(已|全部|基本|均|都)?(完成|达标|合格|达到|实现|符合|执行|落实)(了|任务|要求|标准|规定|目标|预期)*$/;
+/** By plan, rule or budget, whatever those say. */
+const BY_THE_RULES =
+  /^(严格|全面)?(按|按照|遵照|遵守|执行|符合|依据|根据|满足|达到).*(规定|要求|制度|标准|计划|进度|政策|规范|办法|方案|预期|预算|时|期)(完成|实施|执行|推进|开展|进行)?$|^(按.*|在.*[内前]|保质保量|高质量)完成$|^(不超|不突破|未超|控制在).*(预算|概算|计划|标准)(以内|范围内|内)?$/;
+/** The kind of value or a whole scale instead of a value. */
+const SCALE = /^(定性|高中低|好坏|优良中差|优良中低差|是|否|有|无|正常|\/|-+)$/;
+
+/** The words bind nobody: they say neither how much nor until when. */
+export function bindsNobody(words: string): boolean {
+  return !/\d/.test(words) && (DONE.test(words) || BY_THE_RULES.test(words) || SCALE.test(words));
+}
 
 /** Funds and what is done with them: management of money, not what it brings. */
 export const FUNDS_HANDLED =
-  /(资金|经费|预算|拨款|投资|费用)(.{0,3})(到位|拨付|支付|支出|执行|使用|下达|结余|投入)|(清算|支付|拨付).{0,16}费/;
+  /(资金|经费|预算|拨款|投资|费用)(.{0,3})(到位|拨付|支付|支出|执行|使用|下达|结余|投入)|(清算|支付|拨付).{0,16}费|结余率$|结转结余|(科目|预算)调整/;
 
 /** Pay and subsidy that reach people are the result of the project itself. */
 export const PAY_REACHES_PEOPLE =

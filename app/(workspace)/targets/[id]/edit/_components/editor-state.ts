@@ -1,0 +1,99 @@
+/** The form while a clerk types: every act on it is one pure step. */
+import type { FormText } from '@/lib/targets/domain/difference';
+import type { LibraryEntry, ProjectLevel1, ProjectLevel2, TargetForm, TargetLine } from '@/lib/targets/domain/types';
+
+export type LineText = Exclude<keyof TargetLine, 'id' | 'indicatorId' | 'documentId'>;
+
+export type EditorStep =
+  | { readonly kind: 'text'; readonly field: FormText; readonly value: string }
+  | { readonly kind: 'line_text'; readonly id: string; readonly field: LineText; readonly value: string }
+  | { readonly kind: 'line_document'; readonly id: string; readonly documentId: string | null }
+  | { readonly kind: 'line_from_library'; readonly id: string; readonly entry: LibraryEntry }
+  | { readonly kind: 'line_added'; readonly line: TargetLine }
+  | { readonly kind: 'line_removed'; readonly id: string }
+  | { readonly kind: 'line_restored'; readonly line: TargetLine; readonly position: number }
+  | { readonly kind: 'line_moved'; readonly id: string; readonly by: -1 | 1 }
+  | { readonly kind: 'form_replaced'; readonly form: TargetForm };
+
+export function editorStep(form: TargetForm, step: EditorStep): TargetForm {
+  switch (step.kind) {
+    case 'text':
+      return { ...form, [step.field]: step.value };
+    case 'line_text':
+      return withLine(form, step.id, (line) => ({ ...line, [step.field]: step.value }));
+    case 'line_document':
+      return withLine(form, step.id, (line) => ({ ...line, documentId: step.documentId }));
+    case 'line_from_library':
+      return withLine(form, step.id, (line) => ({ ...line, ...libraryPart(step.entry) }));
+    case 'line_added':
+      return { ...form, lines: [...form.lines, step.line] };
+    case 'line_removed':
+      return { ...form, lines: form.lines.filter((line) => line.id !== step.id) };
+    case 'line_restored':
+      return { ...form, lines: form.lines.toSpliced(step.position, 0, step.line) };
+    case 'line_moved':
+      return { ...form, lines: moved(form.lines, step.id, step.by) };
+    case 'form_replaced':
+      return step.form;
+  }
+}
+
+/** An empty 个性指标 of a class. */
+export function emptyLine(id: string, level1: ProjectLevel1, level2: ProjectLevel2): TargetLine {
+  return {
+    id,
+    level1,
+    level2,
+    indicatorId: null,
+    name: '',
+    direction: level1 === 'cost' ? 'le' : 'ge',
+    targetValue: '',
+    unit: '',
+    weight: '',
+    accrual: 'state',
+    valueSource: '',
+    scoringRule: '',
+    baseline: '',
+    noBaselineReason: '',
+    unitCost: '',
+    documentId: null,
+    clauseNumber: '',
+    clauseText: '',
+    specificReason: '',
+  };
+}
+
+/** A new line of a common indicator. */
+export function lineOf(id: string, entry: LibraryEntry): TargetLine {
+  return { ...emptyLine(id, entry.level1, entry.level2), ...libraryPart(entry) };
+}
+
+/** What a common indicator fixes. */
+function libraryPart(entry: LibraryEntry): Partial<TargetLine> {
+  return {
+    indicatorId: entry.id,
+    level1: entry.level1,
+    level2: entry.level2,
+    name: entry.name,
+    unit: entry.unit,
+    direction: entry.direction,
+    accrual: entry.accrual,
+    specificReason: '',
+  };
+}
+
+function withLine(form: TargetForm, id: string, change: (line: TargetLine) => TargetLine): TargetForm {
+  return { ...form, lines: form.lines.map((line) => (line.id === id ? change(line) : line)) };
+}
+
+/** Moves a line among those of its own class. */
+function moved(lines: readonly TargetLine[], id: string, by: -1 | 1): readonly TargetLine[] {
+  const at = lines.findIndex((line) => line.id === id);
+  const line = lines[at];
+  if (!line) return lines;
+  const neighbours = lines.flatMap((other, index) => (other.level1 === line.level1 ? [index] : []));
+  const to = neighbours[neighbours.indexOf(at) + by];
+  const other = to === undefined ? undefined : lines[to];
+  if (to === undefined || !other) return lines;
+  return lines.with(at, other).with(to, line);
+}

@@ -1,0 +1,44 @@
+import type { Finding, TargetLine } from '@/lib/targets/domain/types';
+import { REASON_LABELS } from '@/lib/targets/labels';
+import { findingWords } from '@/lib/targets/labels-findings';
+import type { LineReturn } from './target-editor';
+
+export interface LineNotesProps {
+  readonly line: TargetLine;
+  readonly findings: readonly Finding[];
+  readonly returned: readonly LineReturn[];
+  readonly isLocked: boolean;
+}
+
+/** What is said about a line, right under it: why it came back, what is wrong, what could be better and how. */
+export function LineNotes({ line, findings, returned, isLocked }: LineNotesProps) {
+  return (
+    <div className="flex flex-col gap-1 text-sm">
+      <span className="flex flex-wrap gap-x-3 text-ink-3">
+        {line.indicatorId === null ? '个性指标' : '共性指标 · 名称、单位、性质以指标库为准'}
+        {isLocked && returned.length === 0 && <span>已锁定：这一行没有被退回</span>}
+      </span>
+      {returned.map((item) => (
+        <p key={`${item.reasonCode}-${item.text}`} className="border-vermilion border-l-2 bg-vermilion-tint px-2 py-1">
+          <span className="font-semibold text-vermilion">退回原因：{REASON_LABELS[item.reasonCode]}。</span>
+          {item.text}
+          <span className="text-ink-3">（{item.personName}）</span>
+        </p>
+      ))}
+      {findings.map((finding) => {
+        const words = findingWords(finding);
+        const isError = finding.severity === 'error';
+        return (
+          <p
+            key={`${finding.rule}-${finding.code}-${finding.place}`}
+            className={isError ? 'text-vermilion' : 'text-amber'}
+          >
+            <span aria-hidden="true">{isError ? '■ ' : '▲ '}</span>
+            {words.message}
+            {words.rewrite && <span className="text-ink-2"> 建议：{words.rewrite}</span>}
+          </p>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { v7 as newId } from 'uuid';
+import { AutosaveStatus } from '@/components/forms/autosave-status';
+import { DirtyGuard } from '@/components/forms/dirty-guard';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { SectionedForm } from '@/components/ui/sectioned-form';
+import { StickyBar } from '@/components/ui/sticky-bar';
+import type { Editable } from '@/lib/targets/domain/editable';
+import { legalPairs } from '@/lib/targets/domain/frames';
+import type { ReasonCode } from '@/lib/targets/domain/review';
+import type { TargetRules } from '@/lib/targets/domain/rules/form-rule';
+import {
+  PROJECT_LEVEL1,
+  type ProjectLevel1,
+  type TargetForm,
+  type TargetLine,
+  type TargetSubject,
+} from '@/lib/targets/domain/types';
+import { dropBackup, findBackup } from './draft-backup';
+import { emptyLine, lineOf } from './editor-state';
+import { FindingsSummary } from './findings-summary';
+import { LibraryPicker } from './library-picker';
+import { LinesSection } from './lines-section';
+import { OBJECTIVE_FIELDS, REASON_FIELDS } from './text-fields';
+import { TextsSection } from './texts-section';
+import { useFindings } from './use-findings';
+import { useLibrary } from './use-library';
+import { timeOf, useTargetEditor } from './use-target-editor';
+import { WeightPanel } from './weight-panel';
+
+export interface DocumentChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface LineReturn {
+  /** null = the form as a whole, its texts or its set of lines */
+  readonly lineId: string | null;
+  readonly place: string;
+  readonly reasonCode: ReasonCode;
+  readonly text: string;
+  readonly personName: string;
+}
+
+export interface TargetEditorProps {
+  readonly targetId: string;
+  readonly version: number;
+  readonly form: TargetForm;
+  readonly subject: TargetSubject;
+  readonly editable: Editable;
+  readonly returns: readonly LineReturn[];
+  readonly documents: readonly DocumentChoice[];
+  readonly rules: TargetRules;
+  /** where the library is fetched from; changes with its edition */
+  readonly libraryAddress: string;
+  readonly savedAt: string;
+}
+
+/** The clerk's desk: the form in sections, checked while typing by the server's own rules, saved by itself. */
+export function TargetEditor(props: TargetEditorProps) {
+  const { targetId, editable, returns, documents } = props;
+  const { form, step, saving, outcome, isSubmitting, submit } = useTargetEditor(targetId, props.form, props.version);
+  const library = useLibrary(props.libraryAddress);
+  const { findings, summary } = useFindings(form, props.subject, props.rules, library);
+  const [picking, setPicking] = useState<ProjectLevel1 | null>(null);
+  const [removed, setRemoved] = useState<{ line: TargetLine; position: number } | null>(null);
+  const [backup, setBackup] = useState<TargetForm | null>(null);
+  useEffect(() => setBackup(findBackup(targetId)), [targetId]);
+  const pairs = useMemo(() => legalPairs(form.frame), [form.frame]);
+  const taken = useMemo(() => new Set(form.lines.flatMap((line) => line.indicatorId ?? [])), [form.lines]);
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const textsLocked = editable.kind === 'none' || (editable.kind === 'some' && !editable.texts);
+
+  function remove(line: TargetLine) {
+    setRemoved({ line, position: form.lines.findIndex((other) => other.id === line.id) });
+    step({ kind: 'line_removed', id: line.id });
+  }
+
+  return (
+    <>
+      <DirtyGuard active={saving.dirty} />
+      <FindingsSummary findings={findings} outcome={outcome} returns={returns} form={form} />
+      {backup && (
+        <Notice tone="warn" title="上次离开时有内容没有存上">
+          <div className="flex flex-wrap gap-2">
+            <Button
+              type="button"
+              size="small"
+              onClick={() => {
+                step({ kind: 'form_replaced', form: backup });
+                setBackup(null);
+              }}
+            >
+              恢复没存上的内容
+            </Button>
+            <Button
+              type="button"
+              size="small"
+              variant="quiet"
+              onClick={() => {
+                dropBackup(targetId);
+                setBackup(null);
+              }}
+            >
+              不要了
+            </Button>
+          </div>
+        </Notice>
+      )}
+      <SectionedForm
+        progress={errors === 0 ? '已可提交' : `还有 ${errors} 处要改`}
+        sections={[
+          { id: 'objective', title: '年度目标' },
+          { id: 'lines', title: '绩效指标' },
+          { id: 'weights', title: '权重合计' },
+        ]}
+      >
+        <Section id="objective" title="年度目标" note="写清全年办成什么事、办到什么程度、谁受益。">
+          <TextsSection form={form} fields={OBJECTIVE_FIELDS} findings={findings} readOnly={textsLocked} step={step} />
+        </Section>
+        <Section id="lines" title="绩效指标" note="共性指标一律从指标库选；库里没有的才用个性指标，并写明理由。">
+          {library.status === 'failed' && <Notice tone="danger" title="指标库没有读出来，请刷新页面再选指标。" />}
+          {removed && (
+            <Notice tone="info" title={`已删除“${removed.line.name || '空行'}”`} live>
+              <Button
+                type="button"
+                size="small"
+                variant="quiet"
+                onClick={() => {
+                  step({ kind: 'line_restored', ...removed });
+                  setRemoved(null);
+                }}
+              >
+                恢复这一行
+              </Button>
+            </Notice>
+          )}
+          <div className="flex flex-col gap-6">
+            {PROJECT_LEVEL1.map((level1) => (
+              <LinesSection
+                key={level1}
+                level1={level1}
+                form={form}
+                summary={summary}
+                pairs={pairs}
+                editable={editable}
+                findings={findings}
+                returns={returns}
+                documents={documents}
+                step={step}
+                onPick={setPicking}
+                onRemove={remove}
+              />
+            ))}
+          </div>
+        </Section>
+        <Section id="weights" title="权重合计" note="预算执行率的 10 分在自评时另计，这里合计 90 分。">
+          <WeightPanel summary={summary} />
+          <div className="mt-4">
+            <TextsSection form={form} fields={REASON_FIELDS} findings={findings} readOnly={textsLocked} step={step} />
+          </div>
+        </Section>
+      </SectionedForm>
+      <LibraryPicker
+        level1={picking}
+        entries={library.status === 'ready' ? library.entries : []}
+        taken={taken}
+        onPick={(entry) => step({ kind: 'line_added', line: lineOf(newId(), entry) })}
+        onOwn={() => {
+          const pair = pairs.find(({ level1 }) => level1 === picking);
+          if (pair) step({ kind: 'line_added', line: emptyLine(newId(), pair.level1, pair.level2) });
+          setPicking(null);
+        }}
+        onClose={() => setPicking(null)}
+      />
+      <StickyBar
+        note={<AutosaveStatus state={saving.state} lastSavedAt={timeOf(props.savedAt)} onRetry={saving.flush} />}
+      >
+        <Button type="button" variant="secondary" onClick={saving.flush}>
+          暂存
+        </Button>
+        <Button
+          type="button"
+          pending={isSubmitting}
+          pendingLabel="正在提交…"
+          reasons={errors > 0 ? [`还有 ${errors} 处要改，见页面上方`] : []}
+          onClick={() => submit('')}
+        >
+          提交
+        </Button>
+      </StickyBar>
+    </>
+  );
+}
