@@ -23,7 +23,7 @@ const REFUSALS: Readonly<Record<string, Words>> = {
   unit_not_found: () => '本县没有这个单位，请重新选择。',
   kind_misplaced: () => '三定方案附在单位上，实施方案附在项目上：请换资料种类。',
   file_empty: () => '文件是空的，请重新选择。',
-  file_too_large: () => '文件超过 10 MB：请压缩图片或分成几个文件后再上传。',
+  file_too_large: (p) => `文件超过 ${p.megabytes} MB：请压缩图片或分成几个文件后再上传。`,
   file_type_not_taken: () =>
     '只收 pdf、docx、xlsx、png、jpg 文件（按内容判断）：旧的 doc、xls 请另存为 docx、xlsx；有密码的请先去掉密码。',
   file_ending_differs: (p) => `文件内容与扩展名“.${p.ending}”不符：请用正确的扩展名保存后再上传。`,

@@ -1,6 +1,6 @@
 import { act } from '@/lib/audit/act';
 import { Conflict, Refused } from '@/lib/core/errors';
-import { businessYearOf } from '@/lib/projects/acts/project-checks';
+import { businessYearOf } from '@/lib/projects/business-year';
 import { countPlaceholders, insertPlaceholder } from '@/lib/projects/data/placeholders';
 import { refusalsOfYear } from '@/lib/projects/domain/project-rules';
 import { decidePlaceholder } from '@/lib/projects/policy';

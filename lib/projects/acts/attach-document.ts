@@ -5,12 +5,14 @@ import { Conflict, NotFound, Refused } from '@/lib/core/errors';
 import { type FileContent, unreadableContent } from '@/lib/platform/storage/file-content';
 import { hashOfBytes, keepFile } from '@/lib/platform/storage/file-store';
 import { inspectFile } from '@/lib/platform/storage/inspect-file';
+import { businessYearOf } from '@/lib/projects/business-year';
 import { findDocument, insertDocument } from '@/lib/projects/data/documents';
 import { isKindPlaced, LARGEST_DOCUMENT, refusalsOfFile } from '@/lib/projects/domain/reference-document';
 import { decideWriting } from '@/lib/projects/policy';
 import { getReachableProject } from '@/lib/projects/queries/get-reachable-project';
 import { getReachableUnit } from '@/lib/projects/queries/get-reachable-unit';
 import { attachDocumentInput } from '@/lib/projects/schema';
+import { getRuleSet } from '@/lib/rules/queries/get-rule-set';
 
 const inspectedInput = attachDocumentInput.extend({ content: z.custom<FileContent>((value) => value !== undefined) });
 type InspectedInput = z.output<typeof inspectedInput>;
@@ -24,9 +26,10 @@ const keepDocument = act({
     const known = await findDocument(scope.tx, scope.countyCode, input.id);
     if (known) return answerRepeated(scope, input, known);
     const { id, kind, unitId, projectId, fileName, bytes, content } = input;
+    const { rules } = await getRuleSet(scope, businessYearOf(scope));
     const refusals = [
       ...(isKindPlaced(kind, projectId) ? [] : [{ code: 'kind_misplaced', place: 'kind' }]),
-      ...refusalsOfFile({ fileName, byteSize: bytes.length, ...content }),
+      ...refusalsOfFile({ fileName, byteSize: bytes.length, ...content }, rules.attachments),
     ];
     if (refusals.length > 0) throw new Refused(refusals);
     const sha256 = await keepFile(bytes);

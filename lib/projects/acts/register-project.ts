@@ -1,12 +1,7 @@
 import { type ActScope, act } from '@/lib/audit/act';
 import { Conflict, Refused } from '@/lib/core/errors';
-import {
-  businessYearOf,
-  factsAndMoney,
-  refusalsOfCode,
-  refusalsOfUnits,
-  refuseMarkedText,
-} from '@/lib/projects/acts/project-checks';
+import { businessYearOf } from '@/lib/projects/business-year';
+import { factsAndMoney, refusalsOfCode, refusalsOfUnits, refuseMarkedText } from '@/lib/projects/check-project';
 import { findProject, insertProject } from '@/lib/projects/data/projects';
 import { auditedFields, withMarks } from '@/lib/projects/domain/audited-facts';
 import { refusalsOfProject, refusalsOfYear } from '@/lib/projects/domain/project-rules';

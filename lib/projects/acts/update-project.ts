@@ -1,13 +1,8 @@
 import { type ActScope, act } from '@/lib/audit/act';
 import { Conflict, Refused } from '@/lib/core/errors';
 import { isDuplicate } from '@/lib/platform/db/transaction';
-import {
-  businessYearOf,
-  factsAndMoney,
-  refusalsOfCode,
-  refusalsOfUnits,
-  refuseMarkedText,
-} from '@/lib/projects/acts/project-checks';
+import { businessYearOf } from '@/lib/projects/business-year';
+import { factsAndMoney, refusalsOfCode, refusalsOfUnits, refuseMarkedText } from '@/lib/projects/check-project';
 import { insertRequest, saveProject, saveRequest } from '@/lib/projects/data/projects';
 import { auditedFields, changedFields, withMarks } from '@/lib/projects/domain/audited-facts';
 import { isSameRequest, type MoneyRequest, type RequestedMoney } from '@/lib/projects/domain/money-request';

@@ -4,11 +4,10 @@
  * mention: 商业秘密, 国家秘密 or 计算机密码 in a sentence are no marks.
  */
 
-/** 密级 marks, and marks that forbid passing a paper on. @source 保守国家秘密法 (密级); 内部资料 and 注意保存 as used on papers */
-export type MarkLevel = 'top_secret' | 'secret' | 'confidential' | 'internal';
+/** Marks that are always looked for in what people type. @source 保守国家秘密法 (密级); 内部 as used on papers */
+export const MARK_WORDS = ['绝密', '机密', '秘密', '内部'] as const;
 
 export interface ClassificationMark {
-  readonly level: MarkLevel;
   /** the words found, so that the person finds the place */
   readonly words: string;
 }
@@ -24,15 +23,17 @@ function spread(word: string): string {
   return [...word].join(APART);
 }
 
+const SECRET = '(?:国家|工作|商业)?秘密';
+
 /**
  * Everyday words that contain the letters of a mark: taken away before looking. What is left over counts as a mark: a
  * plan refused once too often is mended in a minute, a secret taken in once is not.
  */
 const MENTIONS = new RegExp(
   [
-    '(?:国家|商业|工作)秘密(?:、|和|或|及|与)(?:国家|商业|工作)秘密',
-    '(?:保守|泄露|泄漏|涉及|保护|侵犯|窃取|知悉|刺探)(?:的|任何)?(?:国家|工作|商业)?秘密',
-    '(?:国家|商业|技术|个人|通信|公开的)秘密',
+    `(?:保守|泄露|泄漏|涉及|保护|侵犯|窃取|知悉|刺探)(?:的|任何)?${SECRET}(?:[、和或及与]${SECRET})*`,
+    `(?:国家|商业)秘密(?:[、和或及与]${SECRET})*`,
+    '(?:技术|个人|通信|公开的)秘密',
     '(?:商业|核心|公司|企业|经营)机密',
     '机密(?:性|码|钥|切|度|集|封|闭|林)',
     '绝密(?:封|闭)',
@@ -51,22 +52,20 @@ const INTERNAL = new RegExp(
   ].join('|'),
 );
 
-const PATTERNS: readonly (readonly [MarkLevel, RegExp])[] = [
-  ['top_secret', new RegExp(spread('绝密'))],
-  ['secret', new RegExp(spread('机密'))],
-  ['confidential', new RegExp(spread('秘密'))],
-  ['internal', INTERNAL],
-];
+/** 内部 alone is an everyday word (内部控制): only what is used as a mark counts. Every other mark is looked for as it is. */
+function patternOf(mark: string): RegExp {
+  return mark === '内部' ? INTERNAL : new RegExp(spread(mark.replace(/[^\p{L}\p{N}]/gu, '')));
+}
 
-/** The gravest mark in a text, or null. Full-width and compatibility forms count as their plain ones. */
-export function findMark(text: string): ClassificationMark | null {
+/** The first of the marks, in their order, that a text bears; null = none. Full-width forms count as their plain ones. */
+export function findMark(text: string, marks: readonly string[] = MARK_WORDS): ClassificationMark | null {
   const plain = text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(MENTIONS, ' ');
-  for (const [level, pattern] of PATTERNS) {
-    const found = pattern.exec(plain);
-    if (found) return { level, words: found[0].replace(/\s+/g, '') };
+  for (const mark of marks) {
+    const found = patternOf(mark).exec(plain);
+    if (found) return { words: found[0].replace(/\s+/g, '') };
   }
   return null;
 }
@@ -82,7 +81,8 @@ export function marksIn<Field extends string>(
 }
 
 /** As in texts; a part of the name between its separators that says only 内部 counts too: `内部-方案.docx`. */
-export function findFileNameMark(fileName: string): ClassificationMark | null {
+export function findFileNameMark(fileName: string, marks: readonly string[] = MARK_WORDS): ClassificationMark | null {
   const stem = fileName.normalize('NFKC').replace(/\.[^.]*$/, '');
-  return findMark(stem.replace(/[-_—+.,，、\s()[\]【】〔〕《》]+/g, '\n')) ?? findMark(stem);
+  const parts = stem.replace(/[-_—+.,、\s()[\]【】〔〕《》]+/g, '\n');
+  return findMark(parts, marks) ?? findMark(stem, marks);
 }

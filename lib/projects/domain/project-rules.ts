@@ -9,6 +9,11 @@ import type { ProjectFacts } from '@/lib/projects/domain/project';
 /** Years a request may be for, seen from the business year: the running one (追加) and the one being prepared. */
 export const YEARS_AHEAD = 1;
 
+/** The years a request may be made for, the running one first. */
+export function openYears(businessYear: number): readonly number[] {
+  return Array.from({ length: YEARS_AHEAD + 1 }, (_, ahead) => businessYear + ahead);
+}
+
 export function isOpenYear(fiscalYear: number, businessYear: number): boolean {
   return fiscalYear >= businessYear && fiscalYear <= businessYear + YEARS_AHEAD;
 }

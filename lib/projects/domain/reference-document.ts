@@ -9,22 +9,40 @@ import { type ClassificationMark, findFileNameMark, findMark } from '@/lib/proje
 export const DOCUMENT_KINDS = ['mandate_document', 'implementation_plan', 'spending_standard'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** @unit bytes */
+/** Hard limit of an upload, whatever the rules allow. @unit bytes */
 export const LARGEST_DOCUMENT = 10 * 1024 * 1024;
 
-/** Types that are taken, found in the content, with the file name endings that fit them. */
-export const DOCUMENT_TYPES = {
-  'application/pdf': ['pdf'],
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
-  'image/png': ['png'],
-  'image/jpeg': ['jpg', 'jpeg'],
-} as const;
-export type DocumentType = keyof typeof DOCUMENT_TYPES;
-
-export function isDocumentType(mediaType: string | null): mediaType is DocumentType {
-  return mediaType !== null && Object.hasOwn(DOCUMENT_TYPES, mediaType);
+/** What the rules of the year allow. @source rule set, attachments */
+export interface FileRules {
+  /** @unit bytes */
+  readonly maximumBytes: number;
+  readonly fileKinds: readonly FileKind[];
+  /** marks that keep a file out */
+  readonly refusedMarks: readonly string[];
 }
+
+export type FileKind = 'pdf' | 'docx' | 'xlsx' | 'png' | 'jpeg';
+
+/** Types that can be taken, found in the content, with the file name endings that fit them. */
+const FILE_KINDS: readonly {
+  readonly kind: FileKind;
+  readonly mediaType: string;
+  readonly endings: readonly string[];
+}[] = [
+  { kind: 'pdf', mediaType: 'application/pdf', endings: ['pdf'] },
+  {
+    kind: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    endings: ['docx'],
+  },
+  {
+    kind: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    endings: ['xlsx'],
+  },
+  { kind: 'png', mediaType: 'image/png', endings: ['png'] },
+  { kind: 'jpeg', mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'] },
+];
 
 /** What a look into the bytes gave. */
 export interface InspectedFile {
@@ -61,30 +79,32 @@ function endingOf(fileName: string): string {
   return /\.([^.]+)$/.exec(fileName.toLowerCase())?.[1] ?? '';
 }
 
-function endingFits(fileName: string, type: DocumentType): boolean {
-  return DOCUMENT_TYPES[type].some((ending) => ending === endingOf(fileName));
-}
-
-/** Mark in the name or in the text of a file; the graver place is named first only by order: name, then text. */
-export function markOfFile(file: Pick<InspectedFile, 'fileName' | 'text'>): ClassificationMark | null {
-  return findFileNameMark(file.fileName) ?? findMark(file.text);
+/** Mark in the name or in the text of a file; the name is looked at first. */
+export function markOfFile(
+  file: Pick<InspectedFile, 'fileName' | 'text'>,
+  refusedMarks: readonly string[],
+): ClassificationMark | null {
+  return findFileNameMark(file.fileName, refusedMarks) ?? findMark(file.text, refusedMarks);
 }
 
 /**
  * All reasons why a file is not taken; empty = it may be stored. The boundary counts as allowed: exactly 10 MB passes.
  * @source 轮台县 R10 涉密事项不得录入; capabilities 80: hashed at upload, type by content
  */
-export function refusalsOfFile(file: InspectedFile): readonly Refusal[] {
+export function refusalsOfFile(file: InspectedFile, rules: FileRules): readonly Refusal[] {
   const refusals: Refusal[] = [];
   const add = (code: string, params?: Refusal['params']) => refusals.push({ code, params, place: 'file' });
+  const most = Math.min(rules.maximumBytes, LARGEST_DOCUMENT);
   if (file.byteSize === 0) add('file_empty');
-  else if (file.byteSize > LARGEST_DOCUMENT) add('file_too_large', { bytes: file.byteSize });
+  else if (file.byteSize > most) add('file_too_large', { megabytes: Math.floor(most / 1_048_576) });
   if (refusals.length > 0) return refusals;
-  if (!isDocumentType(file.mediaType)) add('file_type_not_taken', { ending: endingOf(file.fileName) });
-  else if (!endingFits(file.fileName, file.mediaType)) add('file_ending_differs', { ending: endingOf(file.fileName) });
+  const found = FILE_KINDS.find((one) => one.mediaType === file.mediaType && rules.fileKinds.includes(one.kind));
+  const ending = endingOf(file.fileName);
+  if (!found) add('file_type_not_taken', { ending });
+  else if (!found.endings.includes(ending)) add('file_ending_differs', { ending });
   if (file.hasActiveContent) add('file_has_macros');
   if (file.unreadable !== null) add(`file_${file.unreadable}`);
-  const mark = markOfFile(file);
+  const mark = markOfFile(file, rules.refusedMarks);
   if (mark !== null) add('file_marked', { words: mark.words });
   return refusals;
 }

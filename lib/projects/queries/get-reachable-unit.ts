@@ -1,8 +1,8 @@
-import { fiscalYearOf, parseBusinessDate } from '@/lib/core/business-calendar';
 import type { RequestContext } from '@/lib/core/context';
 import { Forbidden, NotFound } from '@/lib/core/errors';
 import { getUnitStanding } from '@/lib/organisation/queries/get-unit-standing';
-import { YEARS_AHEAD } from '@/lib/projects/domain/project-rules';
+import { businessYearOf } from '@/lib/projects/business-year';
+import { openYears } from '@/lib/projects/domain/project-rules';
 import { decideProject, type ProjectEvent } from '@/lib/projects/policy';
 
 /**
@@ -12,10 +12,8 @@ import { decideProject, type ProjectEvent } from '@/lib/projects/policy';
  * @throws Forbidden when its documents may be read but not this
  */
 export async function getReachableUnit(context: RequestContext, unitId: string, event: ProjectEvent): Promise<void> {
-  const date = parseBusinessDate(context.businessDate);
-  if (!date.ok) throw new Error(`business date of the context is unreadable: ${context.businessDate}`);
   let isReadable = false;
-  for (let year = fiscalYearOf(date.value); year <= fiscalYearOf(date.value) + YEARS_AHEAD; year += 1) {
+  for (const year of openYears(businessYearOf(context))) {
     const unit = await getUnitStanding(context, unitId, year);
     if (unit && decideProject(context, event, unit).allowed) return;
     isReadable ||= unit !== null && decideProject(context, 'read', unit).allowed;

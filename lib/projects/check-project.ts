@@ -2,7 +2,6 @@
  * What registering and updating a project have in common, asked in the act's transaction: marks of secrets, units that
  * exist, a code nobody else bears.
  */
-import { fiscalYearOf, parseBusinessDate } from '@/lib/core/business-calendar';
 import type { RequestContext } from '@/lib/core/context';
 import type { Refusal } from '@/lib/core/decision';
 import { Refused } from '@/lib/core/errors';
@@ -16,12 +15,6 @@ import type { RequestedMoney } from '@/lib/projects/domain/money-request';
 import { type ProjectFacts, SCANNED_FIELDS } from '@/lib/projects/domain/project';
 import { decideProject, type ProjectEvent } from '@/lib/projects/policy';
 import type { RegisterProjectInput } from '@/lib/projects/schema';
-
-export function businessYearOf(context: RequestContext): number {
-  const date = parseBusinessDate(context.businessDate);
-  if (!date.ok) throw new Error(`business date of the context is unreadable: ${context.businessDate}`);
-  return fiscalYearOf(date.value);
-}
 
 /** Parsed form -> what is kept of it. */
 export function factsAndMoney(input: RegisterProjectInput): { facts: ProjectFacts; money: RequestedMoney } {
