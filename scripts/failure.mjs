@@ -4,6 +4,7 @@
  */
 export const EXIT_FINDING = 1;
 export const EXIT_CANNOT_RUN = 2;
+export const EXIT_INTERRUPTED = 130;
 
 export class CannotRun extends Error {
   name = 'CannotRun';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CannotRun, EXIT_CANNOT_RUN } from '../failure.mjs';
+import { CannotRun, EXIT_CANNOT_RUN, EXIT_INTERRUPTED } from '../failure.mjs';
 import { readHolder, takeLock } from '../launch/data-lock.mjs';
 import { prepareDataDirectory } from '../launch/preflight.mjs';
 import { createShutdown, listenForStop } from '../launch/shutdown.mjs';
@@ -24,7 +24,7 @@ const STARTING_MS = 120_000;
  */
 export async function withDatabase(command, work) {
   const shutdown = createShutdown();
-  listenForStop(shutdown);
+  listenForStop(shutdown, { exitCode: EXIT_INTERRUPTED });
   const dataDirectory = prepareDataDirectory(process.env.MINGBAI_DATA_DIR || inProject('.data'));
   try {
     const url = await openDatabase(command, dataDirectory, shutdown);

@@ -1,4 +1,5 @@
 /** The one way out: what was started is stopped in reverse order, once, however often it is asked for. */
+import { EXIT_CANNOT_RUN } from '../failure.mjs';
 import { stopChildren } from './run-child.mjs';
 
 const PARENT_POLL_MS = 500;
@@ -28,19 +29,22 @@ export function createShutdown() {
   };
 }
 
-/** Signals, a lost terminal, a defect, and the end of the npm process above us. */
-export function listenForStop(shutdown) {
+/**
+ * Signals, a lost terminal, a defect, and the end of the npm process above us.
+ * @param {{ exitCode: number, announcement?: string }} onSignal how a signal ends this command
+ */
+export function listenForStop(shutdown, { exitCode, announcement }) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      if (!shutdown.isStopping()) console.log('正在停止：先做完手上的请求，再停数据库 …');
-      shutdown.stop(0);
+      if (announcement && !shutdown.isStopping()) console.log(announcement);
+      shutdown.stop(exitCode);
     });
   }
   process.stdout.on('error', () => {}); // the terminal is gone; the work goes on
   process.stderr.on('error', () => {});
   process.on('uncaughtException', (error) => {
     console.error(error);
-    shutdown.stop(1);
+    shutdown.stop(EXIT_CANNOT_RUN);
   });
   process.on('unhandledRejection', (error) => console.error(error));
   if (process.env.npm_lifecycle_event === 'start') watchParent(shutdown);

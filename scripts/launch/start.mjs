@@ -13,7 +13,7 @@ const STEPS = 8;
 
 export async function start() {
   const shutdown = createShutdown();
-  listenForStop(shutdown);
+  listenForStop(shutdown, { exitCode: 0, announcement: '正在停止：先做完手上的请求，再停数据库 …' });
   try {
     await run(shutdown);
   } catch (error) {

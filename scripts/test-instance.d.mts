@@ -1,0 +1,16 @@
+export interface Instance {
+  /** e.g. http://127.0.0.1:41234 */
+  readonly url: string;
+  /** the last words of npm start */
+  readonly output: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+export interface ServerInstance extends Instance {
+  readonly databaseUrl: string;
+}
+
+/** `settings` come on top of the instance's own environment. */
+export function startInstance(settings?: Readonly<Record<string, string>>): Promise<Instance>;
+
+export function startServerInstance(): Promise<ServerInstance>;
