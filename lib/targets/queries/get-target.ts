@@ -5,7 +5,7 @@ import { type Editable, editableParts } from '@/lib/targets/domain/editable';
 import type { ReviewParty } from '@/lib/targets/domain/review';
 import type { Finding } from '@/lib/targets/domain/types';
 import { findingsOf, loadTarget } from '@/lib/targets/load-target';
-import { decideEdit, type EventChoice, eventChoices, partiesOf } from '@/lib/targets/policy';
+import { decideEdit, type EventChoice, eventChoices, partiesOf, speakerOf } from '@/lib/targets/policy';
 
 export interface TargetView {
   readonly record: TargetRecord;
@@ -19,6 +19,8 @@ export interface TargetView {
   readonly findings: readonly Finding[];
   /** parties this actor may speak for now */
   readonly parties: readonly ReviewParty[];
+  /** party this actor discusses for; null = only reads */
+  readonly speaksFor: ReviewParty | null;
 }
 
 /**
@@ -39,5 +41,6 @@ export async function getTarget(context: RequestContext, id: string): Promise<Ta
     choices: eventChoices(context.actor, judged),
     findings,
     parties: partiesOf(context.actor, judged),
+    speaksFor: speakerOf(context.actor, judged),
   };
 }

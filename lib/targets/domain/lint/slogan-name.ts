@@ -14,7 +14,7 @@ const MEASURE = /(率|数|量|额|值|人次|面积|长度|里程|时间|时限|
 
 /** Heads a percentage can stand behind. */
 const SHARE =
-  /(率|比例|比重|占比|百分比|程度|度|性|水平|进度|指数|系数|增长|增幅|增速|下降|降幅|上升|质量|密度|达标|合格|覆盖|完成情况)$/;
+  /(率|比例|比重|占比|百分比|程度|度|性|水平|进度|指数|系数|增长|增幅|增速|下降|降幅|上升|质量|密度|达标|合格|覆盖|控制|完成情况)$/;
 
 function isWish(read: ReadLine): boolean {
   const acts = read.name.split(/[,，;；]/);

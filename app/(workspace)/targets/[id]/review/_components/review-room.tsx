@@ -1,0 +1,68 @@
+'use client';
+
+import { useState } from 'react';
+import { Section } from '@/components/ui/section';
+import type { IndicatorRecord } from '@/lib/indicators/domain/library-content';
+import type { OpinionView, RemarkView } from '@/lib/targets/data/flow-rows';
+import type { ReviewParty } from '@/lib/targets/domain/review';
+import type { Finding, TargetLine } from '@/lib/targets/domain/types';
+import { Additions } from './additions';
+import { AgreeRest } from './agree-rest';
+import { LineDossier } from './line-dossier';
+import { LineList } from './line-list';
+
+export type ShownRemark = Omit<RemarkView, 'writtenAt'> & { readonly writtenAt: string };
+
+export interface ReviewRoomProps {
+  readonly targetId: string;
+  readonly round: number;
+  readonly objective: string;
+  readonly lines: readonly TargetLine[];
+  readonly isOpen: boolean;
+  /** party this person may speak for now; null = none, or it has signed */
+  readonly party: ReviewParty | null;
+  /** party this person discusses for; null = only reads */
+  readonly speaksFor: ReviewParty | null;
+  readonly opinions: readonly OpinionView[];
+  readonly remarks: readonly ShownRemark[];
+  readonly findings: readonly Finding[];
+  readonly details: Readonly<Record<string, IndicatorRecord>>;
+  readonly documents: readonly { readonly id: string; readonly fileName: string }[];
+}
+
+/** One screen: the form at the left; at the right all there is to judge the chosen line by, and what the parties say. */
+export function ReviewRoom(props: ReviewRoomProps) {
+  const { lines, opinions, findings, party } = props;
+  const [chosen, setChosen] = useState(() => firstOpenLine(props) ?? lines[0]?.id ?? null);
+  const index = lines.findIndex((line) => line.id === chosen);
+  const line = lines[index];
+  const next = lines[index + 1];
+  return (
+    <div className="grid gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+      <Section title="指标" aside={party && <AgreeRest {...props} party={party} />}>
+        <p className="mb-2 text-ink-2 text-sm">年度目标：{props.objective}</p>
+        <LineList
+          lines={lines}
+          opinions={opinions}
+          findings={findings}
+          remarks={props.remarks}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+        <Additions {...props} />
+      </Section>
+      {line && (
+        <Section title={`第 ${index + 1} 条 · ${line.name}`}>
+          <LineDossier key={line.id} {...props} line={line} onDone={next ? () => setChosen(next.id) : undefined} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+/** Where this person goes on: the first line its party has not spoken of. */
+function firstOpenLine({ lines, opinions, party }: ReviewRoomProps): string | null {
+  if (party === null) return null;
+  const spoken = new Set(opinions.filter((opinion) => opinion.party === party).map((opinion) => opinion.lineId));
+  return lines.find((line) => !spoken.has(line.id))?.id ?? null;
+}
