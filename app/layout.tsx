@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import './globals.css';
 
@@ -11,7 +12,9 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#FAFAF7' };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** Every page is rendered on request: its scripts carry the nonce of that answer, which a page made at build time cannot. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection();
   return (
     <html lang="zh-CN">
       <body className="min-h-dvh">{children}</body>

@@ -12,6 +12,8 @@ export interface SummaryEntry {
 export interface ErrorSummaryProps {
   title: string;
   entries: readonly SummaryEntry[];
+  /** A new one (the answer itself) takes the focus again; re-rendering alone must never pull it from a field. */
+  occasion?: unknown;
 }
 
 function placeOf(place: string): HTMLElement | null {
@@ -28,11 +30,12 @@ function jump(event: MouseEvent, place: string) {
 }
 
 /** Everything that is wrong, at once, on top; each line jumps to its field. Takes the focus when it appears. */
-export function ErrorSummary({ title, entries }: ErrorSummaryProps) {
+export function ErrorSummary({ title, entries, occasion }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the occasion is what the focus answers to
   useEffect(() => {
-    if (entries.length > 0) box.current?.focus();
-  }, [entries]);
+    box.current?.focus();
+  }, [occasion]);
   if (entries.length === 0) return null;
   return (
     <div

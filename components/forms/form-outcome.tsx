@@ -21,11 +21,12 @@ export function FormOutcome({ state, doneMessage = '已办好。' }: FormOutcome
       return (
         <ErrorSummary
           title={`有 ${state.errors.length} 处需要修改，已填内容都保留着`}
+          occasion={state}
           entries={state.errors.map((error) => ({ message: error.message, place: error.field }))}
         />
       );
     case 'refused':
-      return <ErrorSummary title="现在还不能办理，原因如下" entries={state.refusals} />;
+      return <ErrorSummary title="现在还不能办理，原因如下" occasion={state} entries={state.refusals} />;
     case 'conflict':
       return (
         <Notice tone="warn" live title={state.message}>

@@ -33,7 +33,7 @@ export function AuthLayout({ county, title, banner, beside, children }: AuthLayo
         </div>
         {beside && <div className="border-rule max-md:border-t max-md:pt-6 md:border-l md:pl-10">{beside}</div>}
       </main>
-      <footer className="border-rule border-t py-4 text-center text-ink-3 text-sm">明白账 · 每一笔钱办了什么事</footer>
+      <footer className="border-rule border-t py-4 text-center text-ink-3 text-sm">明白账</footer>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
-import { usePathname, useSearchParams } from 'next/navigation';
-import { useRef } from 'react';
+import { type ChangeEvent, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
 
 export interface ContextChoice {
@@ -21,19 +20,21 @@ export interface ContextSwitchProps {
 
 /** Year or seat, always visible; switching keeps the page. With a single choice it is plain text. */
 export function ContextSwitch({ label, name, value, choices, action }: ContextSwitchProps) {
-  const path = usePathname();
-  const search = useSearchParams().toString();
-  const form = useRef<HTMLFormElement>(null);
+  const returnTo = useRef<HTMLInputElement>(null);
+  function choose(event: ChangeEvent<HTMLSelectElement>) {
+    if (returnTo.current) returnTo.current.value = window.location.pathname + window.location.search;
+    event.currentTarget.form?.requestSubmit();
+  }
   if (choices.length < 2) return <span className="truncate text-ink-2">{choices[0]?.label}</span>;
   return (
-    <form ref={form} action={action} className="min-w-0">
-      <input type="hidden" name="returnTo" value={search ? `${path}?${search}` : path} />
+    <form action={action} className="min-w-0">
+      <input ref={returnTo} type="hidden" name="returnTo" defaultValue="/" />
       <select
         key={value}
         name={name}
         aria-label={label}
         defaultValue={value}
-        onChange={() => form.current?.requestSubmit()}
+        onChange={choose}
         className={classNames(
           'min-h-control max-w-full truncate rounded-xs border border-transparent bg-transparent py-0.5 pr-6 pl-1.5',
           'hover:border-field max-lg:w-full max-lg:border-field',

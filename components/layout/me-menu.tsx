@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useRef } from 'react';
+import { RouteLink } from '@/components/ui/route-link';
 
 export interface MeMenuProps {
   /** How the person is called here: seat and unit in the demo. */
@@ -48,7 +48,7 @@ export function MeMenu({ name, links, signOut }: MeMenuProps) {
       <div className="absolute right-0 z-30 mt-1 w-56 rounded-xs border border-field bg-surface py-1 shadow-float">
         <p className="border-rule border-b px-3 pb-1 text-ink-2 text-sm">{name}</p>
         {links.map((link) => (
-          <Link
+          <RouteLink
             key={link.href}
             href={link.href}
             className={ENTRY}
@@ -57,7 +57,7 @@ export function MeMenu({ name, links, signOut }: MeMenuProps) {
             }}
           >
             {link.label}
-          </Link>
+          </RouteLink>
         ))}
         <form action={signOut} className="border-rule border-t">
           <button type="submit" className={ENTRY}>

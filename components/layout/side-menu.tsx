@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { classNames } from '@/components/ui/class-names';
+import { RouteLink } from '@/components/ui/route-link';
 import { currentHref } from './current-href';
 
 export interface MenuItem {
@@ -43,7 +43,7 @@ export function SideMenu({ groups, onFollow }: { groups: MenuGroup[]; onFollow?:
 
 function MenuLink({ item, current, onFollow }: { item: MenuItem; current: boolean; onFollow?: () => void }) {
   return (
-    <Link
+    <RouteLink
       href={item.href}
       onClick={onFollow}
       aria-current={current ? 'page' : undefined}
@@ -61,6 +61,6 @@ function MenuLink({ item, current, onFollow }: { item: MenuItem; current: boolea
           <span className="sr-only">项待办</span>
         </span>
       )}
-    </Link>
+    </RouteLink>
   );
 }

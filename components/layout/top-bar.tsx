@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { RouteLink } from '@/components/ui/route-link';
 import { MeMenu, type MeMenuProps } from './me-menu';
 import { MenuDrawer } from './menu-drawer';
 import { Seal } from './seal';
@@ -21,24 +21,23 @@ export function TopBar({ county, homeHref, context, search, messages, me, menu }
     <header data-print="hide" className="sticky top-0 z-20 border-ink border-b bg-surface">
       <div className="flex h-bar items-center gap-4 px-4 max-lg:gap-2">
         <MenuDrawer groups={menu} context={context} />
-        <Link href={homeHref} className="flex shrink-0 items-center gap-2">
+        <RouteLink href={homeHref} className="flex min-h-control shrink-0 items-center gap-2">
           <Seal />
           <span className="font-semibold text-lg max-sm:text-base">{county}</span>
           <span className="text-ink-2 max-sm:hidden">预算绩效管理</span>
-        </Link>
+        </RouteLink>
         <div className="flex min-w-0 items-center gap-2 border-rule border-l pl-4 max-lg:hidden">{context}</div>
         <div className="ml-auto w-64 min-w-0 max-md:hidden">{search}</div>
         <MessagesLink {...messages} />
         <MeMenu {...me} />
       </div>
-      {search && <div className="border-rule border-t px-4 py-1 md:hidden">{search}</div>}
     </header>
   );
 }
 
 function MessagesLink({ href, unread }: { href: string; unread: number }) {
   return (
-    <Link
+    <RouteLink
       href={href}
       className="flex min-h-control shrink-0 items-center gap-1 rounded-xs px-2 hover:bg-indigo-tint max-md:ml-auto"
     >
@@ -49,6 +48,6 @@ function MessagesLink({ href, unread }: { href: string; unread: number }) {
           <span className="sr-only">条未读</span>
         </span>
       )}
-    </Link>
+    </RouteLink>
   );
 }

@@ -18,6 +18,11 @@ export function WorkspaceShell({ banner, children, ...bar }: WorkspaceShellProps
       <SkipLink />
       {banner}
       <TopBar {...bar} />
+      {bar.search && (
+        <div data-print="hide" className="border-rule border-b px-4 py-1 md:hidden">
+          {bar.search}
+        </div>
+      )}
       <div className="flex min-w-0 flex-1">
         <MenuColumn>
           <SideMenu groups={bar.menu} />

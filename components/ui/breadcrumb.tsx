@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { RouteLink } from './route-link';
 
 export interface Crumb {
   label: string;
@@ -14,9 +14,9 @@ export function Breadcrumb({ items }: { items: Crumb[] }) {
           <li key={`${item.label}-${item.href}`} className="flex gap-x-1.5">
             {index > 0 && <span aria-hidden="true">/</span>}
             {item.href && index < items.length - 1 ? (
-              <Link href={item.href} className="text-ink-2 hover:text-indigo hover:underline">
+              <RouteLink href={item.href} className="text-ink-2 hover:text-indigo hover:underline max-sm:py-2.5">
                 {item.label}
-              </Link>
+              </RouteLink>
             ) : (
               <span aria-current={index === items.length - 1 ? 'page' : undefined}>{item.label}</span>
             )}

@@ -17,7 +17,7 @@ const SIZES: Record<ButtonSize, string> = {
 };
 
 const BASE =
-  'inline-flex items-center justify-center gap-1.5 whitespace-nowrap rounded-xs border transition-colors ' +
+  'inline-flex items-center justify-center gap-1.5 print:hidden whitespace-nowrap rounded-xs border transition-colors ' +
   'disabled:border-rule disabled:bg-paper disabled:text-ink-3';
 
 /** The look of a button, for links that act as one (`<Link className={buttonClass({ variant: 'primary' })}>`). */

@@ -24,8 +24,8 @@ export function ComboboxList({ id, listRef, result, highlight, emptyText, onPick
   }, [id, highlight]);
   const said = failed ? '没有取到结果，请检查网络后再输入一次。' : busy ? '正在查找…' : emptyText;
   return (
-    <div ref={listRef} className="fixed z-50 overflow-y-auto rounded-xs border border-field bg-surface shadow-float">
-      <div id={id} role="listbox" aria-label="可选项">
+    <div ref={listRef} className="fixed z-50 flex flex-col rounded-xs border border-field bg-surface shadow-float">
+      <div id={id} role="listbox" aria-label="可选项" className="min-h-0 overflow-y-auto">
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: focus stays in the field, which handles the keys
           <div

@@ -80,8 +80,8 @@ export function Field(props: FieldProps) {
         </p>
       )}
       {help && (
-        <details className="text-sm">
-          <summary className="w-fit text-indigo underline-offset-2 hover:underline">填写说明</summary>
+        <details data-print="hide" className="text-sm">
+          <summary className="w-fit text-indigo max-sm:py-2.5 underline-offset-2 hover:underline">填写说明</summary>
           <div className="mt-1 border-rule border-l-2 pl-3 text-ink-2">{help}</div>
         </details>
       )}

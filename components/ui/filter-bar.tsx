@@ -1,7 +1,7 @@
 import Form from 'next/form';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { buttonClass } from './button-class';
+import { RouteLink } from './route-link';
 
 export interface FilterBarProps {
   /** The list's own path; the answers stand in its address, so that 返回 and a shared link keep them. */
@@ -18,7 +18,7 @@ export interface FilterBarProps {
 export function FilterBar({ path, keep = {}, active = false, children, tools }: FilterBarProps) {
   return (
     <div data-print="hide" className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 py-3">
-      <Form action={path} role="search" className="flex flex-wrap items-end gap-3">
+      <Form action={path} prefetch={false} role="search" className="flex flex-wrap items-end gap-3">
         {Object.entries(keep).map(
           ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
         )}
@@ -27,9 +27,9 @@ export function FilterBar({ path, keep = {}, active = false, children, tools }: 
           查询
         </button>
         {active && (
-          <Link href={path} className={buttonClass({ variant: 'quiet' })}>
+          <RouteLink href={path} className={buttonClass({ variant: 'quiet' })}>
             清除条件
-          </Link>
+          </RouteLink>
         )}
       </Form>
       {tools && <div className="flex flex-wrap items-center gap-2">{tools}</div>}

@@ -20,12 +20,12 @@ const WORDS: Record<StepState, string> = {
 /** The same steps in one line, for the head of a record. */
 export function FlowBar({ label, steps }: { label: string; steps: Pick<FlowStep, 'id' | 'title' | 'state'>[] }) {
   return (
-    <ol aria-label={label} className="flex gap-1 overflow-x-auto">
+    <ol aria-label={label} className="flex flex-wrap gap-x-1 gap-y-2">
       {steps.map((step, index) => (
         <li
           key={step.id}
           aria-current={step.state === 'current' ? 'step' : undefined}
-          className={classNames('min-w-20 flex-1 border-t-3 pt-1 text-sm', LOOKS[step.state])}
+          className={classNames('min-w-24 flex-1 border-t-3 pt-1 text-sm', LOOKS[step.state])}
         >
           <span className="block whitespace-nowrap">
             {index + 1} {step.title}

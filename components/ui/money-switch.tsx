@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { classNames } from './class-names';
+import { RouteLink } from './route-link';
 import { type SearchValues, searchHref } from './search-href';
 
 export type MoneyUnit = 'wan' | 'yuan';
@@ -25,7 +25,7 @@ export function MoneySwitch({ path, search }: MoneySwitchProps) {
   return (
     <nav aria-label="金额单位" data-print="hide" className="inline-flex text-sm">
       {choices.map((choice) => (
-        <Link
+        <RouteLink
           key={choice.unit}
           href={choice.href}
           replace
@@ -39,7 +39,7 @@ export function MoneySwitch({ path, search }: MoneySwitchProps) {
           )}
         >
           {choice.label}
-        </Link>
+        </RouteLink>
       ))}
     </nav>
   );

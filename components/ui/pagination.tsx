@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { buttonClass } from './button-class';
+import { RouteLink } from './route-link';
 
 export interface PaginationProps {
   previousHref?: string;
@@ -23,8 +23,8 @@ export function Pagination({ previousHref, nextHref, summary }: PaginationProps)
 function PageStep({ href, label }: { href?: string; label: string }) {
   if (!href) return <span className="px-2.5 py-1 text-ink-3">{label === '下一页' ? '已到末页' : '已是首页'}</span>;
   return (
-    <Link href={href} className={buttonClass({ size: 'small' })}>
+    <RouteLink href={href} className={buttonClass({ size: 'small' })}>
       {label}
-    </Link>
+    </RouteLink>
   );
 }

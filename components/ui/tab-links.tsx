@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { RouteLink } from './route-link';
 import { tabClass, tabListClass } from './tab-class';
 
 export interface TabLink {
@@ -14,7 +14,7 @@ export function TabLinks({ label, links }: { label: string; links: TabLink[] }) 
   return (
     <nav aria-label={label} data-print="hide" className={tabListClass}>
       {links.map((link) => (
-        <Link
+        <RouteLink
           key={link.href}
           href={link.href}
           aria-current={link.current ? 'page' : undefined}
@@ -23,7 +23,7 @@ export function TabLinks({ label, links }: { label: string; links: TabLink[] }) 
         >
           {link.label}
           {link.count !== undefined && <span className="text-sm">{link.count}</span>}
-        </Link>
+        </RouteLink>
       ))}
     </nav>
   );

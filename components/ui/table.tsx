@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { RouteLink } from './route-link';
 import { RowLinks } from './row-links';
 import { VisuallyHidden } from './visually-hidden';
 
@@ -84,7 +84,7 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
   const words = (
     <>
       {head}
-      {unit && <span className="ml-1 font-normal text-ink-3 text-xs">{unit}</span>}
+      {unit && <span className="ml-1 whitespace-nowrap font-normal text-ink-3 text-xs">{unit}</span>}
     </>
   );
   const arrow = sort?.direction === 'ascending' ? '↑' : sort?.direction === 'descending' ? '↓' : '↕';
@@ -96,13 +96,16 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
       className={className}
     >
       {sort ? (
-        <Link href={sort.href} replace scroll={false} className="hover:text-indigo hover:underline">
+        <RouteLink href={sort.href} replace scroll={false} className="hover:text-indigo hover:underline">
           {words}
-          <span aria-hidden="true" className={classNames('ml-1', sort.direction ? 'text-indigo' : 'text-ink-3')}>
+          <span
+            aria-hidden="true"
+            className={classNames('ml-1 print:hidden', sort.direction ? 'text-indigo' : 'text-ink-3')}
+          >
             {arrow}
           </span>
           <VisuallyHidden>（按此列排序）</VisuallyHidden>
-        </Link>
+        </RouteLink>
       ) : (
         words
       )}
@@ -126,9 +129,9 @@ function BodyRow<Row>({ row, columns, href }: { row: Row; columns: Column<Row>[]
         return (
           <th key={column.key} scope="row" data-figure={column.figure || undefined} className={column.className}>
             {href ? (
-              <Link href={href} prefetch={false} data-row-link className="text-indigo hover:underline">
+              <RouteLink href={href} data-row-link className="text-indigo hover:underline">
                 {shown}
-              </Link>
+              </RouteLink>
             ) : (
               shown
             )}

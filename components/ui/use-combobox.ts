@@ -58,9 +58,11 @@ export function useCombobox(behaviour: ComboboxBehaviour) {
       event.preventDefault();
       event.stopPropagation();
       close();
-    } else if (event.key === 'Enter' && open && highlight >= 0) {
+    } else if (event.key === 'Enter' && open) {
       event.preventDefault();
-      pick(result.options[highlight] ?? null);
+      const chosen = result.options[highlight];
+      if (chosen) pick(chosen);
+      else close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (open) setHighlight(moveHighlight(event.key, highlight, result.options.length));
