@@ -1,6 +1,6 @@
 /** 中文 of the library: its codes, its fields, its refusals. Words of files and their findings: files/. */
 import type { Refusal } from '@/lib/core/decision';
-import type { IndicatorField } from '@/lib/indicators/domain/library-content';
+import type { IndicatorField, IndicatorRecord } from '@/lib/indicators/domain/library-content';
 import type { Accrual, Direction, Frame, Level1, ProjectLevel2 } from '@/lib/indicators/domain/types';
 
 export const LEVEL1_LABELS: Readonly<Record<Level1, string>> = {
@@ -75,6 +75,16 @@ export const FIELD_LABELS: Readonly<Record<IndicatorField, string>> = {
   sourceBasis: '数据来源与佐证资料',
   origin: '来源',
 };
+
+export const HAPPENING_LABELS = { added: '新增', retired: '停用' } as const;
+
+/** One line as a target would have it. */
+export function exampleText(record: IndicatorRecord): string {
+  if (record.direction === 'qualitative')
+    return `${record.name}：${record.typicalValue || '达成'}（定性，写明取值标准）`;
+  const value = record.typicalValue || '……';
+  return `${record.name} ${DIRECTION_LABELS[record.direction]} ${value} ${record.unit}`;
+}
 
 /** A field's value as people read it. */
 export function fieldText(field: IndicatorField, value: string): string {

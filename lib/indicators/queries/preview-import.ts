@@ -1,4 +1,5 @@
 import type { RequestContext } from '@/lib/core/context';
+import { InvalidInput } from '@/lib/core/errors';
 import { currentEdition, type EditionRecord } from '@/lib/indicators/data/editions';
 import { contentOf, findIndicators } from '@/lib/indicators/data/library-rows';
 import { findUses, type IndicatorUse } from '@/lib/indicators/data/target-uses';
@@ -28,11 +29,13 @@ export interface ImportPreview {
 
 /**
  * What importing a file would do. Writes nothing. For those who may import; the uses are of the whole county.
- * @throws ImportRejected with every bad cell
+ * @throws InvalidInput without a file; ImportRejected with every bad cell
  */
 export async function previewImport(context: RequestContext, input: unknown): Promise<ImportPreview> {
   requireLibrary(context, 'import');
-  const { bytes, fileName } = previewSchema.parse(input);
+  const parsed = previewSchema.safeParse(input);
+  if (!parsed.success) throw new InvalidInput([{ field: 'file', message: '请选择要导入的文件。' }]);
+  const { bytes, fileName } = parsed.data;
   const db = dbOf(context);
   const stored = await findIndicators(db, context.countyCode);
   const content = contentOf(stored);

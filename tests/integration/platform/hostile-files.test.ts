@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ImportRejected } from '@/lib/core/errors';
 import { readTableFile } from '@/lib/platform/workbook/read-table-file';
-import { makeZip, PLAIN_SHEET, relations, sheetXml, workbookParts, type ZipPart } from './zip-maker';
+import { makeZip, PLAIN_SHEET, relations, sheetXml, workbookParts, type ZipPart } from '@/tests/support/zip-maker';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

@@ -1,0 +1,11 @@
+import { exportLibrary } from '@/lib/indicators/acts/export-library';
+import { libraryRefusalText } from '@/lib/indicators/labels';
+import { attachmentHeaders } from '@/lib/platform/storage/attachment-headers';
+import { defineRoute } from '@/lib/web/define-route';
+
+/** The library as a file; asked by POST, because an export leaves a trace. */
+export const POST = defineRoute(libraryRefusalText, async (context, { request }) => {
+  const form = await request.formData();
+  const { fileName, mediaType, bytes } = await exportLibrary(context, { format: form.get('format') });
+  return new Response(new Uint8Array(bytes), { headers: attachmentHeaders(fileName, mediaType, bytes.length) });
+});
