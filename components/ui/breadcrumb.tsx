@@ -9,9 +9,9 @@ export interface Crumb {
 export function Breadcrumb({ items }: { items: Crumb[] }) {
   return (
     <nav aria-label="当前位置" data-print="hide" className="text-ink-3 text-sm">
-      <ol className="flex flex-wrap gap-x-1.5">
+      <ol className="flex flex-wrap items-center gap-x-1.5">
         {items.map((item, index) => (
-          <li key={`${item.label}-${item.href}`} className="flex gap-x-1.5">
+          <li key={`${item.label}-${item.href}`} className="flex items-center gap-x-1.5">
             {index > 0 && <span aria-hidden="true">/</span>}
             {item.href && index < items.length - 1 ? (
               <RouteLink href={item.href} className="text-ink-2 hover:text-indigo hover:underline max-sm:py-2.5">
