@@ -107,3 +107,51 @@ export async function findDoneEntries(db: Tx, countyCode: string, actName: Audit
 export async function startChain(tx: Tx, countyCode: string, startHash: string): Promise<void> {
   await tx.auditHead.create({ data: { countyCode, sequence: 0, hash: startHash } });
 }
+
+/** What the reader narrows the trail by; absent = all. */
+export interface TrailFilter {
+  readonly actorId?: string;
+  readonly act?: string;
+  readonly outcome?: 'done' | 'refused';
+  readonly subjectId?: string;
+  /** from this instant on */
+  readonly from?: Date;
+  /** before this instant */
+  readonly before?: Date;
+}
+
+export interface TrailRow {
+  readonly sequence: number;
+  readonly occurredAt: Date;
+  readonly payload: AuditPayload;
+  readonly hash: string;
+}
+
+/** Entries before a sequence number, newest first. */
+export async function findTrail(
+  db: Tx,
+  countyCode: string,
+  filter: TrailFilter,
+  beforeSequence: number | null,
+  limit: number,
+): Promise<readonly TrailRow[]> {
+  const rows = await db.auditEntry.findMany({
+    where: {
+      countyCode,
+      ...(beforeSequence === null ? {} : { sequence: { lt: beforeSequence } }),
+      ...(filter.actorId ? { actorId: filter.actorId } : {}),
+      ...(filter.act ? { act: filter.act } : {}),
+      ...(filter.outcome ? { outcome: filter.outcome } : {}),
+      ...(filter.subjectId ? { subjectId: filter.subjectId } : {}),
+      ...(filter.from || filter.before ? { occurredAt: { gte: filter.from, lt: filter.before } } : {}),
+    },
+    orderBy: { sequence: 'desc' },
+    take: limit,
+  });
+  return rows.map(({ sequence, occurredAt, payload, hash }) => ({
+    sequence,
+    occurredAt,
+    payload: JSON.parse(payload) as AuditPayload,
+    hash,
+  }));
+}

@@ -5,6 +5,8 @@
 import { holdsSeat, type RequestContext } from '@/lib/core/context';
 import { ALLOWED, type Decision, decisionOf, type Refusal, refuse } from '@/lib/core/decision';
 import { ADMINISTRATOR_SEATS, type HeldSeat, isAdministratorSeat, type Seat, scopeKindOf } from '@/lib/core/seat';
+import type { PermissionObject, PermissionVerb } from '@/lib/organisation/domain/permissions';
+import { mayTry } from '@/lib/organisation/domain/permitted';
 
 /** Allows only holders of one of the seats; where the record lies is judged with `relationsTo` when it is loaded. */
 export function requireSeat(...seats: readonly Seat[]): (context: RequestContext) => Decision {
@@ -25,6 +27,18 @@ export function requireSystem(context: RequestContext): Decision {
 export function requireSeatOrSystem(...seats: readonly Seat[]): (context: RequestContext) => Decision {
   const bySeat = requireSeat(...seats);
   return (context) => (isSystem(context) ? ALLOWED : bySeat(context));
+}
+
+/** Allows seats that the permission matrix gives the verb on the object; the county itself too where `orSystem` says so. */
+export function requirePermission(
+  object: PermissionObject,
+  verb: PermissionVerb,
+  orSystem: 'or_system' | 'people_only' = 'people_only',
+): (context: RequestContext) => Decision {
+  return (context) =>
+    (orSystem === 'or_system' && isSystem(context)) || mayTry(context.actor, object, verb)
+      ? ALLOWED
+      : refuse({ code: 'seat_required' });
 }
 
 export function requireSignedIn(context: RequestContext): Decision {

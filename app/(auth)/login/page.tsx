@@ -8,6 +8,7 @@ import { countyInView, requestContext } from '@/lib/web/request-context';
 import { currentSession } from '@/lib/web/session';
 import { groupAccounts } from './_components/account-groups';
 import { DemoEntry } from './_components/demo-entry';
+import { DemoGuide } from './_components/demo-guide';
 import { PasswordForm } from './_components/password-form';
 
 export const metadata: Metadata = { title: '登录' };
@@ -27,11 +28,11 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
   return (
     <AuthLayout
       county={county.name}
-      title="密码登录"
+      title="演示入口"
       banner={<DemoBanner county={county.name} businessDate={county.businessDate} />}
       beside={<DemoEntry groups={groups} next={next} />}
     >
-      <PasswordForm next={next} />
+      <DemoGuide />
     </AuthLayout>
   );
 }

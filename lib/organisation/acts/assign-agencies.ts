@@ -2,7 +2,7 @@ import { act } from '@/lib/audit/act';
 import { NotFound } from '@/lib/core/errors';
 import { findAgency, replaceAssignments } from '@/lib/organisation/data/agencies';
 import { findUnits } from '@/lib/organisation/data/units';
-import { requireSeatOrSystem } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { assignAgenciesSchema } from '@/lib/organisation/schema';
 
 /**
@@ -13,7 +13,7 @@ import { assignAgenciesSchema } from '@/lib/organisation/schema';
 export const assignAgencies = act({
   name: 'assign-agencies',
   schema: assignAgenciesSchema,
-  authorise: requireSeatOrSystem('performance_office'),
+  authorise: requirePermission('agency_assignment', 'create', 'or_system'),
   run: async (scope, { fiscalYear, agencyId, unitIds }) => {
     const { tx, countyCode } = scope;
     const wanted = [...new Set(unitIds)];

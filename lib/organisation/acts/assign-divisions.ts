@@ -2,7 +2,7 @@ import { act } from '@/lib/audit/act';
 import { Conflict, NotFound } from '@/lib/core/errors';
 import { findDivisions } from '@/lib/organisation/data/divisions';
 import { assignUnitDivisions } from '@/lib/organisation/data/units';
-import { requireSeatOrSystem } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { assignDivisionsSchema } from '@/lib/organisation/schema';
 
 /**
@@ -13,7 +13,7 @@ import { assignDivisionsSchema } from '@/lib/organisation/schema';
 export const assignDivisions = act({
   name: 'assign-divisions',
   schema: assignDivisionsSchema,
-  authorise: requireSeatOrSystem('performance_office', 'budget_office'),
+  authorise: requirePermission('unit_list', 'execute', 'or_system'),
   run: async (scope, { assignments }) => {
     const known = new Set((await findDivisions(scope.tx, scope.countyCode)).map((division) => division.id));
     if (assignments.some((row) => !known.has(row.divisionId))) throw new NotFound('division');

@@ -1,7 +1,7 @@
 import { act } from '@/lib/audit/act';
 import { Refused } from '@/lib/core/errors';
 import { insertPerson } from '@/lib/organisation/data/people';
-import { requireSeatOrSystem } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { createPersonSchema } from '@/lib/organisation/schema';
 import { newId } from '@/lib/platform/ids';
 
@@ -14,7 +14,7 @@ import { newId } from '@/lib/platform/ids';
 export const createPerson = act({
   name: 'create-person',
   schema: createPersonSchema,
-  authorise: requireSeatOrSystem('system_administrator'),
+  authorise: requirePermission('account', 'create', 'or_system'),
   run: async (scope, { loginName, displayName }) => {
     const id = newId();
     const inserted = await insertPerson(scope.tx, scope.countyCode, {

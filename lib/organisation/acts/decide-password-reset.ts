@@ -5,7 +5,7 @@ import { updatePerson } from '@/lib/organisation/data/people';
 import { endSessionsOf } from '@/lib/organisation/data/sessions';
 import { oneTimePassword } from '@/lib/organisation/one-time-password';
 import { hashPassword } from '@/lib/organisation/password-hash';
-import { decideResetDecision, requireSeat } from '@/lib/organisation/policy';
+import { decideResetDecision, requirePermission } from '@/lib/organisation/policy';
 import { decideResetSchema } from '@/lib/organisation/schema';
 
 /**
@@ -17,7 +17,7 @@ import { decideResetSchema } from '@/lib/organisation/schema';
 export const decidePasswordReset = act({
   name: 'decide-password-reset',
   schema: decideResetSchema,
-  authorise: requireSeat('security_administrator'),
+  authorise: requirePermission('password_reset', 'approve'),
   run: async (scope, { id, decision }) => {
     const [reset] = await findOpenResets(scope.tx, scope.countyCode, { id });
     if (reset === undefined) throw new NotFound('password reset');

@@ -3,7 +3,7 @@ import { Conflict, NotFound, Refused } from '@/lib/core/errors';
 import { findPerson, updatePerson } from '@/lib/organisation/data/people';
 import { countAdministrators, findGrants, revokeGrants } from '@/lib/organisation/data/seats';
 import { endSessionsOf } from '@/lib/organisation/data/sessions';
-import { decideRemoval, requireSeat } from '@/lib/organisation/policy';
+import { decideRemoval, requirePermission } from '@/lib/organisation/policy';
 import { personEventSchema } from '@/lib/organisation/schema';
 
 /**
@@ -14,7 +14,7 @@ import { personEventSchema } from '@/lib/organisation/schema';
 export const disablePerson = act({
   name: 'disable-person',
   schema: personEventSchema,
-  authorise: requireSeat('system_administrator'),
+  authorise: requirePermission('account', 'create'),
   run: async (scope, { id, expectedVersion }) => {
     const { tx, countyCode, now } = scope;
     const person = await findPerson(tx, countyCode, id);

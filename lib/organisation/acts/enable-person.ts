@@ -1,7 +1,7 @@
 import { act } from '@/lib/audit/act';
 import { Conflict, NotFound, Refused } from '@/lib/core/errors';
 import { findPerson, updatePerson } from '@/lib/organisation/data/people';
-import { requireSeat } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { personEventSchema } from '@/lib/organisation/schema';
 
 /**
@@ -12,7 +12,7 @@ import { personEventSchema } from '@/lib/organisation/schema';
 export const enablePerson = act({
   name: 'enable-person',
   schema: personEventSchema,
-  authorise: requireSeat('system_administrator'),
+  authorise: requirePermission('account', 'create'),
   run: async (scope, { id, expectedVersion }) => {
     const person = await findPerson(scope.tx, scope.countyCode, id);
     if (person === null) throw new NotFound('person');

@@ -8,7 +8,7 @@ import { findGrants, insertGrant } from '@/lib/organisation/data/seats';
 import { endSessionsOf } from '@/lib/organisation/data/sessions';
 import { oneTimePassword } from '@/lib/organisation/one-time-password';
 import { hashPassword } from '@/lib/organisation/password-hash';
-import { decideGrant, requireSeatOrSystem } from '@/lib/organisation/policy';
+import { decideGrant, requirePermission } from '@/lib/organisation/policy';
 import { grantSeatSchema } from '@/lib/organisation/schema';
 import { newId } from '@/lib/platform/ids';
 
@@ -21,7 +21,7 @@ import { newId } from '@/lib/platform/ids';
 export const grantSeat = act({
   name: 'grant-seat',
   schema: grantSeatSchema,
-  authorise: requireSeatOrSystem('security_administrator'),
+  authorise: requirePermission('seat_grant', 'create', 'or_system'),
   run: async (scope, { id, expectedVersion, ...wanted }) => {
     const { tx, countyCode, now } = scope;
     const person = await findPerson(tx, countyCode, id);

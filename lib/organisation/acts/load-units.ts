@@ -4,7 +4,7 @@ import { searchKeys } from '@/lib/core/pinyin';
 import { findDivisions } from '@/lib/organisation/data/divisions';
 import { closeUnlisted, knownUnits, type UnitToStore, upsertUnits } from '@/lib/organisation/data/units';
 import { judgeUnitList, type ListedUnit } from '@/lib/organisation/domain/unit-list';
-import { requireSeatOrSystem } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { loadUnitsSchema } from '@/lib/organisation/schema';
 import { readUnitListCsv } from '@/lib/organisation/unit-list-csv';
 import { sha256 } from '@/lib/platform/canonical-json';
@@ -19,7 +19,7 @@ import { newId } from '@/lib/platform/ids';
 export const loadUnits = act({
   name: 'load-units',
   schema: loadUnitsSchema,
-  authorise: requireSeatOrSystem('system_administrator'),
+  authorise: requirePermission('unit_list', 'create', 'or_system'),
   run: async (scope, { fiscalYear, csv }) => {
     const { rows, columns } = readUnitListCsv(csv);
     const divisions = await findDivisions(scope.tx, scope.countyCode);

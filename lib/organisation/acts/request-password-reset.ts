@@ -2,7 +2,7 @@ import { act } from '@/lib/audit/act';
 import { Conflict, NotFound, Refused } from '@/lib/core/errors';
 import { findOpenResets, insertReset } from '@/lib/organisation/data/password-resets';
 import { findPerson, updatePerson } from '@/lib/organisation/data/people';
-import { requireSeat } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { personEventSchema } from '@/lib/organisation/schema';
 import { newId } from '@/lib/platform/ids';
 
@@ -14,7 +14,7 @@ import { newId } from '@/lib/platform/ids';
 export const requestPasswordReset = act({
   name: 'request-password-reset',
   schema: personEventSchema,
-  authorise: requireSeat('system_administrator'),
+  authorise: requirePermission('password_reset', 'propose'),
   run: async (scope, { id, expectedVersion }) => {
     const { tx, countyCode } = scope;
     const person = await findPerson(tx, countyCode, id);

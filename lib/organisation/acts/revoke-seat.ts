@@ -3,7 +3,7 @@ import { Conflict, NotFound, Refused } from '@/lib/core/errors';
 import { findPerson, updatePerson } from '@/lib/organisation/data/people';
 import { countAdministrators, findGrants, revokeGrants } from '@/lib/organisation/data/seats';
 import { endSessionsOf } from '@/lib/organisation/data/sessions';
-import { decideRemoval, requireSeat } from '@/lib/organisation/policy';
+import { decideRemoval, requirePermission } from '@/lib/organisation/policy';
 import { revokeSeatSchema } from '@/lib/organisation/schema';
 
 /**
@@ -14,7 +14,7 @@ import { revokeSeatSchema } from '@/lib/organisation/schema';
 export const revokeSeat = act({
   name: 'revoke-seat',
   schema: revokeSeatSchema,
-  authorise: requireSeat('security_administrator'),
+  authorise: requirePermission('seat_grant', 'create'),
   run: async (scope, { id, expectedVersion, grantId }) => {
     const { tx, countyCode, now } = scope;
     const person = await findPerson(tx, countyCode, id);

@@ -1,7 +1,7 @@
 import { act } from '@/lib/audit/act';
 import { Conflict, Refused } from '@/lib/core/errors';
 import { insertAgency, isAgencyNameTaken, updateAgency } from '@/lib/organisation/data/agencies';
-import { requireSeatOrSystem } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { saveAgencySchema } from '@/lib/organisation/schema';
 import { newId } from '@/lib/platform/ids';
 
@@ -13,7 +13,7 @@ import { newId } from '@/lib/platform/ids';
 export const saveAgency = act({
   name: 'save-agency',
   schema: saveAgencySchema,
-  authorise: requireSeatOrSystem('performance_office'),
+  authorise: requirePermission('agency_assignment', 'create', 'or_system'),
   run: async (scope, { id, expectedVersion, ...agency }) => {
     const { tx, countyCode } = scope;
     if (await isAgencyNameTaken(tx, countyCode, agency.name, id)) {

@@ -1,6 +1,6 @@
 import { act } from '@/lib/audit/act';
 import { upsertDivision } from '@/lib/organisation/data/divisions';
-import { requireSeatOrSystem } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { saveDivisionSchema } from '@/lib/organisation/schema';
 import { newId } from '@/lib/platform/ids';
 
@@ -8,7 +8,7 @@ import { newId } from '@/lib/platform/ids';
 export const saveDivision = act({
   name: 'save-division',
   schema: saveDivisionSchema,
-  authorise: requireSeatOrSystem('system_administrator'),
+  authorise: requirePermission('unit_list', 'create', 'or_system'),
   run: async (scope, { code, name }) => {
     const id = await upsertDivision(scope.tx, scope.countyCode, { id: newId(), code, name });
     scope.record({ subjectId: id, after: { code, name } });

@@ -2,7 +2,7 @@ import { act } from '@/lib/audit/act';
 import { Conflict, NotFound, Refused } from '@/lib/core/errors';
 import { insertTraining, replaceAttendances, updateTraining } from '@/lib/organisation/data/trainings';
 import { findUnits } from '@/lib/organisation/data/units';
-import { requireSeatOrSystem } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { saveTrainingSchema } from '@/lib/organisation/schema';
 import { newId } from '@/lib/platform/ids';
 
@@ -14,7 +14,7 @@ import { newId } from '@/lib/platform/ids';
 export const saveTraining = act({
   name: 'save-training',
   schema: saveTrainingSchema,
-  authorise: requireSeatOrSystem('performance_office'),
+  authorise: requirePermission('training_record', 'create', 'or_system'),
   run: async (scope, { id, expectedVersion, attendances, ...training }) => {
     const { tx, countyCode } = scope;
     const unitIds = [...new Set(attendances.map((row) => row.unitId))];

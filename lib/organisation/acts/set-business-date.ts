@@ -1,7 +1,7 @@
 import { act } from '@/lib/audit/act';
 import { Refused } from '@/lib/core/errors';
 import { advanceBusinessDate } from '@/lib/organisation/data/counties';
-import { requireSeatOrSystem } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { setBusinessDateSchema } from '@/lib/organisation/schema';
 
 /**
@@ -12,7 +12,7 @@ import { setBusinessDateSchema } from '@/lib/organisation/schema';
 export const setBusinessDate = act({
   name: 'set-business-date',
   schema: setBusinessDateSchema,
-  authorise: requireSeatOrSystem('performance_office', 'system_administrator'),
+  authorise: requirePermission('annual_calendar', 'execute', 'or_system'),
   run: async (scope, { businessDate }) => {
     const moved = await advanceBusinessDate(scope.tx, scope.countyCode, businessDate);
     if (moved === 0) {

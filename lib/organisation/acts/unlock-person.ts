@@ -2,7 +2,7 @@ import { act } from '@/lib/audit/act';
 import { Conflict, NotFound, Refused } from '@/lib/core/errors';
 import { findPerson, updatePerson } from '@/lib/organisation/data/people';
 import { isLocked } from '@/lib/organisation/domain/lockout';
-import { requireSeat } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { personEventSchema } from '@/lib/organisation/schema';
 
 /**
@@ -13,7 +13,7 @@ import { personEventSchema } from '@/lib/organisation/schema';
 export const unlockPerson = act({
   name: 'unlock-person',
   schema: personEventSchema,
-  authorise: requireSeat('security_administrator'),
+  authorise: requirePermission('account', 'execute'),
   run: async (scope, { id, expectedVersion }) => {
     const person = await findPerson(scope.tx, scope.countyCode, id);
     if (person === null) throw new NotFound('person');

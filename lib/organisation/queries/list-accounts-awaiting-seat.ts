@@ -1,6 +1,6 @@
 import type { RequestContext } from '@/lib/core/context';
 import { findNewPeople } from '@/lib/organisation/data/people';
-import { requireSeat } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { dbOf } from '@/lib/platform/db/transaction';
 
 export interface AccountAwaitingSeat {
@@ -12,6 +12,6 @@ export interface AccountAwaitingSeat {
 
 /** New accounts that open nothing until a seat is granted, oldest first; rows for the security administrator only. */
 export async function listAccountsAwaitingSeat(context: RequestContext): Promise<readonly AccountAwaitingSeat[]> {
-  if (!requireSeat('security_administrator')(context).allowed) return [];
+  if (!requirePermission('seat_grant', 'create')(context).allowed) return [];
   return findNewPeople(dbOf(context), context.countyCode);
 }

@@ -1,11 +1,10 @@
 import type { RequestContext } from '@/lib/core/context';
 import { Forbidden } from '@/lib/core/errors';
-import type { Seat } from '@/lib/core/seat';
 import { findOpenResets } from '@/lib/organisation/data/password-resets';
 import { findPeople, type PersonRecord } from '@/lib/organisation/data/people';
 import { findGrants, type GrantRecord } from '@/lib/organisation/data/seats';
 import { isLocked } from '@/lib/organisation/domain/lockout';
-import { requireSeat } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { dbOf } from '@/lib/platform/db/transaction';
 
 /** An account with its seats in force. */
@@ -16,15 +15,13 @@ export interface AccountRow extends PersonRecord {
   readonly isResetOpen: boolean;
 }
 
-const READERS: readonly Seat[] = ['system_administrator', 'security_administrator', 'audit_administrator'];
-
 /**
  * All accounts of the county by login name, for the 三员.
  *
  * @throws Forbidden for everyone else
  */
 export async function listAccounts(context: RequestContext): Promise<readonly AccountRow[]> {
-  if (!requireSeat(...READERS)(context).allowed) throw new Forbidden('seat_required');
+  if (!requirePermission('account', 'read')(context).allowed) throw new Forbidden('seat_required');
   const db = dbOf(context);
   const [people, grants, resets] = await Promise.all([
     findPeople(db, context.countyCode),

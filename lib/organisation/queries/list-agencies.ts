@@ -1,16 +1,8 @@
 import type { RequestContext } from '@/lib/core/context';
 import { Forbidden } from '@/lib/core/errors';
 import { type AgencyRecord, findAgencies, findAssignments } from '@/lib/organisation/data/agencies';
-import { requireSeatOrSystem } from '@/lib/organisation/policy';
+import { requirePermission } from '@/lib/organisation/policy';
 import { dbOf } from '@/lib/platform/db/transaction';
-
-const READERS = [
-  'performance_office',
-  'budget_office',
-  'finance_leader',
-  'finance_division',
-  'security_administrator',
-] as const;
 
 /**
  * All agencies by name, with how many units each reviews in the year; for the bureau, and for the security
@@ -22,7 +14,8 @@ export async function listAgencies(
   context: RequestContext,
   fiscalYear: number,
 ): Promise<readonly (AgencyRecord & { unitCount: number })[]> {
-  if (!requireSeatOrSystem(...READERS)(context).allowed) throw new Forbidden('seat_required');
+  if (!requirePermission('agency_assignment', 'read', 'or_system')(context).allowed)
+    throw new Forbidden('seat_required');
   return findAgencies(dbOf(context), context.countyCode, fiscalYear);
 }
 
@@ -31,6 +24,7 @@ export async function listAgencyAssignments(
   context: RequestContext,
   fiscalYear: number,
 ): Promise<readonly { unitId: string; agencyId: string }[]> {
-  if (!requireSeatOrSystem(...READERS)(context).allowed) throw new Forbidden('seat_required');
+  if (!requirePermission('agency_assignment', 'read', 'or_system')(context).allowed)
+    throw new Forbidden('seat_required');
   return findAssignments(dbOf(context), context.countyCode, fiscalYear);
 }

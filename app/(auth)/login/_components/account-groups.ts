@@ -12,6 +12,8 @@ export interface DemoChoice {
 export interface DemoGroup {
   seat: Seat;
   label: string;
+  /** A seat of the county held by one account: shown by its own name. */
+  isSingle: boolean;
   choices: DemoChoice[];
 }
 
@@ -26,15 +28,17 @@ interface Account {
 /** Accounts by seat, in the order of the approval chain; a person with two seats stands under both. */
 export function groupAccounts(accounts: readonly Account[]): DemoGroup[] {
   const seats = [...new Set(accounts.map((account) => account.seat))];
-  return seats.map((seat) => ({
-    seat,
-    label: SEAT_LABELS[seat],
-    choices: accounts
-      .filter((account) => account.seat === seat)
-      .map(({ personId, scopeName, displayName, searchKeys }) => ({
+  return seats.map((seat) => {
+    const held = accounts.filter((account) => account.seat === seat);
+    return {
+      seat,
+      label: SEAT_LABELS[seat],
+      isSingle: held.length === 1 && held[0]?.scopeName === null,
+      choices: held.map(({ personId, scopeName, displayName, searchKeys }) => ({
         personId,
         place: scopeName ?? displayName,
         searchKeys,
       })),
-  }));
+    };
+  });
 }

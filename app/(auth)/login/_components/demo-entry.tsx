@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { TextInput } from '@/components/ui/text-input';
 import type { DemoGroup } from './account-groups';
-import { DemoSeat } from './demo-seat';
+import { DemoOffices, DemoSeat } from './demo-seat';
 import { enter } from './enter';
 import { narrow } from './narrow';
 
@@ -23,7 +23,6 @@ export function DemoEntry({ groups, next }: { groups: DemoGroup[]; next: string 
   }
   return (
     <section aria-label="演示账号" className="flex flex-col gap-4">
-      <h2 className="text-xl">演示入口：点一个席位即可进入</h2>
       {refusal && <Notice tone="danger" live title={refusal} />}
       <Field name="demo-search" label="查席位或单位" hint="可输入汉字、拼音首字母或全拼，如“教育局”“jyj”。">
         {(control) => (
@@ -39,15 +38,18 @@ export function DemoEntry({ groups, next }: { groups: DemoGroup[]; next: string 
       {shown.length === 0 && (
         <EmptyState title="没有找到这样的席位或单位">请换一个词，或清空后从下面的席位中选。</EmptyState>
       )}
-      {shown.map((group) => (
-        <DemoSeat
-          key={`${group.seat}-${query !== ''}`}
-          group={group}
-          open={query !== ''}
-          entering={entering}
-          choose={choose}
-        />
-      ))}
+      {shown
+        .filter((group) => !group.isSingle)
+        .map((group) => (
+          <DemoSeat
+            key={`${group.seat}-${query !== ''}`}
+            group={group}
+            open={query !== ''}
+            entering={entering}
+            choose={choose}
+          />
+        ))}
+      <DemoOffices groups={shown.filter((group) => group.isSingle)} entering={entering} choose={choose} />
     </section>
   );
 }
