@@ -43,7 +43,7 @@ export const RULE_WORDS: Readonly<Record<FormRuleName | LintRuleName, string>> =
   time_without_date: '时效没有时间',
 };
 
-export function isRuleName(rule: string): rule is FormRuleName | LintRuleName {
+function isRuleName(rule: string): rule is FormRuleName | LintRuleName {
   return rule in RULE_WORDS;
 }
 

@@ -88,7 +88,7 @@ export function guardName(line: DraftLine, frame: Frame, library: Library, limit
  * The line as the library entry. Name and levels are the entry's; a unit or sign already typed stays, because changing
  * it silently would change what the typed value means: G08 then asks for the entry's.
  */
-export function becomeCommon(line: DraftLine, entry: LibraryEntry, frame: Frame): DraftLine {
+function becomeCommon(line: DraftLine, entry: LibraryEntry, frame: Frame): DraftLine {
   const isBlank = line.targetValue.trim() === '';
   return {
     ...line,

@@ -5,7 +5,7 @@
  */
 import { compoundIndicator } from '@/lib/targets/domain/lint/compound-indicator';
 import { costRepeatsBudget } from '@/lib/targets/domain/lint/cost-repeats-budget';
-import { type DraftForm, type LintInput, type LintRule, readForm } from '@/lib/targets/domain/lint/draft';
+import { type DraftForm, type LintRule, readForm } from '@/lib/targets/domain/lint/draft';
 import { duplicate } from '@/lib/targets/domain/lint/duplicate';
 import { emptyValue } from '@/lib/targets/domain/lint/empty-value';
 import { habitualHundred } from '@/lib/targets/domain/lint/habitual-hundred';
@@ -43,13 +43,9 @@ export const LINT_TABLE: Readonly<Record<LintRuleName, LintRule>> = {
   time_without_date: timeWithoutDate,
 };
 
-export function lintInput(form: DraftForm, subject: TargetSubject): LintInput {
-  return { form, lines: readForm(form), subject };
-}
-
 /** Every remark on the form, in the order of its lines; lines without a name are left alone. */
 export function lintTarget(form: DraftForm, subject: TargetSubject): readonly Finding[] {
-  const input = lintInput(form, subject);
+  const input = { form, lines: readForm(form), subject };
   const order = new Map(form.lines.map((line, index) => [line.id, index]));
   return Object.values(LINT_TABLE)
     .flatMap((rule) => rule(input))

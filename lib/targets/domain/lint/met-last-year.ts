@@ -27,7 +27,7 @@ function isAtLimit(read: ReadLine): boolean {
   return isNumber(read, 0) || (isPercent(read.line) && isNumber(read, 100));
 }
 
-export function isBelowLastYear(read: ReadLine): boolean {
+function isBelowLastYear(read: ReadLine): boolean {
   const gain = ambition(read);
   return gain !== null && gain < 0;
 }

@@ -7,7 +7,7 @@ import { BAD_THING } from '@/lib/targets/domain/lint/words';
 import type { Direction } from '@/lib/targets/domain/types';
 
 /** The sign such a line usually takes. @source domain.md 5.1: direction default */
-export function usualDirection(read: ReadLine): Direction {
+function usualDirection(read: ReadLine): Direction {
   if (isCostLine(read.line)) return /标准$/.test(read.name) ? 'eq' : 'le';
   if (BAD_THING.test(read.name)) return 'le';
   if (read.line.level2 === 'timeliness' && /时间|时限|时长|工期/.test(read.name)) return 'le';

@@ -11,7 +11,7 @@ import { TIME_TEXT } from '@/lib/targets/domain/lint/words';
 const DEGREE =
   /提高|提升|增强|增加|增长|改善|改进|优化|加强|促进|推动|完善|降低|减少|缓解|明显|显著|有效|有力|充分|大幅|逐步|不断|进一步|持续|长期|长远|深远|及时|尽快|较好|良好|更好|优质|优美|稳定|方便|便利|便捷|顺畅|整洁|有序|齐全|完备|丰富|和谐|规范|到位|得到|保障|较高|较强|安全|合理|科学|认可|满意|^[好高强]$/;
 
-export function isVague(read: ReadLine): boolean {
+function isVague(read: ReadLine): boolean {
   const { words } = read;
   if (words === '' || /\d/.test(words) || TIME_TEXT.test(words)) return false;
   return DEGREE.test(words) && read.line.scoringRule.trim() === '' && !saysNothing(read);
