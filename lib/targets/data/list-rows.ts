@@ -8,7 +8,7 @@ import { fenOfYuan } from '@/lib/targets/data/fen-of-yuan';
 import { unitCondition } from '@/lib/targets/data/scope-sql';
 import type { AwaitedTask, AwaitingMark } from '@/lib/targets/domain/awaiting';
 import type { TargetFilter, TargetListRow, TargetSort } from '@/lib/targets/domain/listing';
-import type { TargetState } from '@/lib/targets/domain/machine';
+import type { TargetEvent, TargetState } from '@/lib/targets/domain/machine';
 
 const COLUMNS = Prisma.sql`
   t.id, t.project_id as "projectId", p.name as "projectName", u.code as "unitCode", u.name as "unitName",
@@ -128,9 +128,9 @@ export async function findHandled(
   personId: string,
   kind: 'initiated' | 'done',
   limit: number,
-): Promise<readonly (TargetListRow & { readonly event: string; readonly handledAt: Date })[]> {
+): Promise<readonly (TargetListRow & { readonly event: TargetEvent; readonly handledAt: Date })[]> {
   const events = kind === 'initiated' ? Prisma.sql`r.event = 'submit'` : Prisma.sql`r.event <> 'submit'`;
-  const rows = await db.$queryRaw<(StoredRow & { readonly event: string; readonly handledAt: Date })[]>`
+  const rows = await db.$queryRaw<(StoredRow & { readonly event: TargetEvent; readonly handledAt: Date })[]>`
     select * from (
       select distinct on (t.id) ${COLUMNS}, r.event::text as event, r.occurred_at as "handledAt"
       from target_transition r

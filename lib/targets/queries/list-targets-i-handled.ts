@@ -2,8 +2,9 @@ import type { RequestContext } from '@/lib/core/context';
 import { dbOf } from '@/lib/platform/db/transaction';
 import { findHandled } from '@/lib/targets/data/list-rows';
 import type { TargetListRow } from '@/lib/targets/domain/listing';
+import type { TargetEvent } from '@/lib/targets/domain/machine';
 
-export type HandledTarget = TargetListRow & { readonly event: string; readonly handledAt: Date };
+export type HandledTarget = TargetListRow & { readonly event: TargetEvent; readonly handledAt: Date };
 
 /**
  * Targets the actor submitted (`initiated`, 我发起) or moved otherwise (`done`, 已办), latest first, each once.
