@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SEATS, type Seat } from '@/lib/core/seat';
+import { SEATS, type Seat, scopeKindOf } from '@/lib/core/seat';
 import type { Relation } from '@/lib/core/workflow';
 import { isTaker } from '@/lib/organisation/domain/scope';
 import { TARGET_MACHINE } from '@/lib/targets/domain/machine';
@@ -36,7 +36,7 @@ describe('席位 × 事件 × 关系', () => {
           parentId: edge.when === 'is_own_department' ? null : DEPARTMENT,
         },
       });
-      const actor = actorWith(seat, SCOPES[relation]);
+      const actor = actorWith(seat, scopeKindOf(seat) === 'county' ? {} : SCOPES[relation]);
       const allowed = isTaker(actor, facts.unit, edge.takers);
       const outcome = decideTarget(actor, edge.event, facts, RETURN);
       expect([edge.event, from, seat, relation, outcome.ok]).toEqual([edge.event, from, seat, relation, allowed]);
