@@ -64,3 +64,9 @@ export const readMessagesSchema = z.union([
   z.strictObject({ ids: z.array(id).min(1).max(200) }),
   z.strictObject({ upTo: z.coerce.date(INPUT_WORDS.noDate) }),
 ]);
+
+/** Address of the list of receipts; what cannot be read is left out. */
+export const receiptParams = z.object({
+  q: z.string().trim().max(60).catch('').default(''),
+  before: z.coerce.number().int().positive().nullable().catch(null).default(null),
+});

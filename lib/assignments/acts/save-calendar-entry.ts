@@ -1,7 +1,7 @@
 import { sendMessages } from '@/lib/assignments/acts/send-messages';
 import {
   type CalendarEntryContent,
-  entriesOfYear,
+  entriesOfYears,
   findEntry,
   insertEntry,
   updateEntry,
@@ -57,7 +57,9 @@ async function loadForEdit(
 
 /** Against the rest of the year: no second entry of the same title, no deadline later than the law allows. */
 async function judge(scope: ActScope, id: string | null, content: CalendarEntryContent): Promise<void> {
-  const others = (await entriesOfYear(scope.tx, scope.countyCode, content.fiscalYear)).filter((one) => one.id !== id);
+  const others = (await entriesOfYears(scope.tx, scope.countyCode, [content.fiscalYear])).filter(
+    (one) => one.id !== id,
+  );
   const { title, step, dueOn } = content;
   const limit = statutoryLimitOf(content, others, await getCalendarRules(scope, content.fiscalYear));
   const refusals: Refusal[] = [];

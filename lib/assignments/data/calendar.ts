@@ -2,15 +2,20 @@
 import { fromDateColumn, toDateColumn } from '@/lib/assignments/data/date-columns';
 import type { CalendarEntry } from '@/lib/assignments/domain/calendar';
 import type { Coverage } from '@/lib/assignments/domain/coverage';
+import type { BusinessDate } from '@/lib/core/business-calendar';
 import type { UnitScope } from '@/lib/organisation/domain/scope';
 import type { CalendarEntryModel } from '@/lib/platform/db/generated/models';
 import type { Tx } from '@/lib/platform/db/transaction';
 
 export type CalendarEntryContent = Pick<CalendarEntry, 'fiscalYear' | 'step' | 'title' | 'opensOn' | 'dueOn'>;
 
-/** The entries of a budget year, unordered. */
-export async function entriesOfYear(db: Tx, countyCode: string, fiscalYear: number): Promise<CalendarEntry[]> {
-  const rows = await db.calendarEntry.findMany({ where: { countyCode, fiscalYear } });
+/** The entries of budget years, unordered. */
+export async function entriesOfYears(
+  db: Tx,
+  countyCode: string,
+  fiscalYears: readonly number[],
+): Promise<CalendarEntry[]> {
+  const rows = await db.calendarEntry.findMany({ where: { countyCode, fiscalYear: { in: [...fiscalYears] } } });
   return rows.map(entryOf);
 }
 
@@ -30,6 +35,23 @@ export async function insertEntry(tx: Tx, countyCode: string, id: string, entry:
   await tx.calendarEntry.create({
     data: { countyCode, id, fiscalYear: entry.fiscalYear, step: entry.step, ...editable(entry) },
   });
+}
+
+/** Entries not assigned yet whose period touches the days, of every budget year. */
+export async function unassignedEntries(
+  db: Tx,
+  countyCode: string,
+  days: { readonly from: BusinessDate; readonly to: BusinessDate },
+): Promise<CalendarEntry[]> {
+  const rows = await db.calendarEntry.findMany({
+    where: {
+      countyCode,
+      assignedAt: null,
+      opensOn: { lte: toDateColumn(days.to) },
+      dueOn: { gte: toDateColumn(days.from) },
+    },
+  });
+  return rows.map(entryOf);
 }
 
 /** Saves when the version is still the expected one; false when somebody was faster. */
@@ -52,11 +74,11 @@ export async function markAssigned(tx: Tx, countyCode: string, id: string, at: D
   await tx.calendarEntry.updateMany({ where: { countyCode, id, assignedAt: null }, data: { assignedAt: at } });
 }
 
-/** 应报/已报/未报 of each entry of a year, counting units within the scope only. */
+/** 应报/已报/未报 of each of the entries, counting units within the scope only. */
 export async function coverageOfEntries(
   db: Tx,
   countyCode: string,
-  fiscalYear: number,
+  entryIds: readonly string[],
   scope: UnitScope,
 ): Promise<ReadonlyMap<string, Coverage>> {
   const isCounty = scope.kind === 'county';
@@ -64,8 +86,7 @@ export async function coverageOfEntries(
   const rows = await db.$queryRaw<{ entryId: string; owed: number; filed: number }[]>`
     select t.entry_id as "entryId", count(*)::int as owed, count(t.completed_at)::int as filed
     from assignment_task t
-    join calendar_entry e on e.county_code = t.county_code and e.id = t.entry_id
-    where t.county_code = ${countyCode} and e.fiscal_year = ${fiscalYear}
+    where t.county_code = ${countyCode} and t.entry_id = any(${entryIds}::uuid[])
       and (${isCounty}::boolean or t.unit_id = any(${unitIds}::uuid[]))
     group by t.entry_id`;
   return new Map(rows.map(({ entryId, owed, filed }) => [entryId, { owed, filed, open: owed - filed }]));

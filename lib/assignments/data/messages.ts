@@ -5,6 +5,7 @@ import {
   type MessageSubjectKind,
   messageBodyOf,
 } from '@/lib/assignments/domain/message';
+import type { MessageKey } from '@/lib/assignments/domain/message-key';
 import { bySeat, type Recipient, type SeatHolders } from '@/lib/assignments/domain/recipient';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
@@ -60,12 +61,6 @@ export async function holdersOfSame(tx: Tx, countyCode: string, said: Said): Pro
       and subject_id = ${said.subjectId}::uuid and kind = ${said.kind}
       and params = ${JSON.stringify(said.params)}::jsonb`;
   return new Set(rows.map((row) => row.personId));
-}
-
-/** Place in the list of messages, newest first. */
-export interface MessageKey {
-  readonly sentAt: Date;
-  readonly id: string;
 }
 
 export async function messagesOf(

@@ -89,18 +89,12 @@ export interface TaskOfEntry extends UnitTask {
 }
 
 /** Open tasks within the scope, of every year, nearest deadline first. */
-export async function openTasks(
-  db: Tx,
-  countyCode: string,
-  scope: UnitScope,
-  fiscalYear?: number,
-): Promise<readonly TaskOfEntry[]> {
+export async function openTasks(db: Tx, countyCode: string, scope: UnitScope): Promise<readonly TaskOfEntry[]> {
   const rows = await db.assignmentTask.findMany({
     where: {
       countyCode,
       completedAt: null,
       ...inScope(scope, 'unitId'),
-      ...(fiscalYear === undefined ? {} : { entry: { fiscalYear } }),
     },
     include: { ...WITH_UNIT, entry: true },
     orderBy: [{ dueOn: 'asc' }, { entryId: 'asc' }, { unit: { code: 'asc' } }],

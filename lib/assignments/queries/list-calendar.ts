@@ -1,10 +1,11 @@
-import { coverageOfEntries, entriesOfYear } from '@/lib/assignments/data/calendar';
+import { coverageOfEntries, entriesOfYears } from '@/lib/assignments/data/calendar';
 import { byDeadline, type CalendarEntry } from '@/lib/assignments/domain/calendar';
 import type { Coverage } from '@/lib/assignments/domain/coverage';
 import { type Deadline, deadlineOf, type Phase, phaseOf } from '@/lib/assignments/domain/deadline';
 import { isBeyondLimit, type StatutoryLimit, statutoryLimitOf } from '@/lib/assignments/domain/statutory-clocks';
 import { decideCalendarReading } from '@/lib/assignments/policy';
 import { getCalendarRules } from '@/lib/assignments/queries/get-calendar-rules';
+import { businessDate, fiscalYearOf } from '@/lib/core/business-calendar';
 import type { RequestContext } from '@/lib/core/context';
 import { Forbidden } from '@/lib/core/errors';
 import { isWorkingDay } from '@/lib/core/working-days';
@@ -25,18 +26,23 @@ export interface CalendarRow {
 }
 
 /**
- * The calendar of a budget year, by deadline, with 应报/已报/未报 of the units in the reader's scope.
+ * The calendar of budget years, by deadline, with 应报/已报/未报 of the units in the reader's scope.
  * @throws Forbidden for 三员
  */
-export async function listCalendar(context: RequestContext, fiscalYear: number): Promise<readonly CalendarRow[]> {
+export async function listCalendar(
+  context: RequestContext,
+  fiscalYears: readonly number[],
+): Promise<readonly CalendarRow[]> {
   if (!decideCalendarReading(context.actor).allowed) throw new Forbidden('only_business_seats');
   const db = dbOf(context);
-  const scope = await getUnitScope(context, fiscalYear);
-  const [entries, coverage, rules] = await Promise.all([
-    entriesOfYear(db, context.countyCode, fiscalYear),
-    coverageOfEntries(db, context.countyCode, fiscalYear, scope),
-    getCalendarRules(context, fiscalYear),
+  const year = fiscalYearOf(businessDate(context.businessDate));
+  const [entries, scope, rules] = await Promise.all([
+    entriesOfYears(db, context.countyCode, fiscalYears),
+    getUnitScope(context, year),
+    getCalendarRules(context, year),
   ]);
+  const entryIds = entries.map((entry) => entry.id);
+  const coverage = await coverageOfEntries(db, context.countyCode, entryIds, scope);
   return entries.toSorted(byDeadline).map((entry) => {
     const limit = statutoryLimitOf(entry, entries, rules);
     return {

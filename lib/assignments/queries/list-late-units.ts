@@ -1,7 +1,7 @@
 import { coverageOfEntries } from '@/lib/assignments/data/calendar';
 import { openTasks, type TaskOfEntry } from '@/lib/assignments/data/tasks';
 import { REMINDERS } from '@/lib/assignments/policy';
-import { type BusinessDate, businessDate, daysBetween } from '@/lib/core/business-calendar';
+import { type BusinessDate, businessDate, daysBetween, fiscalYearOf } from '@/lib/core/business-calendar';
 import type { RequestContext } from '@/lib/core/context';
 import { getUnitScope } from '@/lib/organisation/queries/get-unit-scope';
 import { dbOf } from '@/lib/platform/db/transaction';
@@ -19,20 +19,18 @@ export interface LateEntry {
 }
 
 /**
- * Who is late (未报且已过期) in a budget year, the longest overdue entry first. Rows: units the reader may urge; empty
+ * Who is late (未报且已过期), of every budget year, the longest overdue entry first. Rows: units the reader may urge; empty
  * for seats that urge nobody.
  */
-export async function listLateUnits(context: RequestContext, fiscalYear: number): Promise<readonly LateEntry[]> {
-  const scope = await getUnitScope(context, fiscalYear, REMINDERS);
+export async function listLateUnits(context: RequestContext): Promise<readonly LateEntry[]> {
+  const today = businessDate(context.businessDate);
+  const scope = await getUnitScope(context, fiscalYearOf(today), REMINDERS);
   if (scope.kind === 'none') return [];
   const db = dbOf(context);
-  const [tasks, coverage] = await Promise.all([
-    openTasks(db, context.countyCode, scope, fiscalYear),
-    coverageOfEntries(db, context.countyCode, fiscalYear, scope),
-  ]);
-  const today = businessDate(context.businessDate);
-  const late = tasks.filter((task) => task.dueOn < today);
-  return [...new Set(late.map((task) => task.entry.id))].flatMap((entryId) => {
+  const late = (await openTasks(db, context.countyCode, scope)).filter((task) => task.dueOn < today);
+  const entryIds = [...new Set(late.map((task) => task.entry.id))];
+  const coverage = await coverageOfEntries(db, context.countyCode, entryIds, scope);
+  return entryIds.flatMap((entryId) => {
     const units = late.filter((task) => task.entry.id === entryId);
     const [first] = units;
     if (first === undefined) return [];

@@ -1,5 +1,6 @@
-import { countMessages, type MessageKey, messagesOf } from '@/lib/assignments/data/messages';
+import { countMessages, messagesOf } from '@/lib/assignments/data/messages';
 import type { Message } from '@/lib/assignments/domain/message';
+import type { MessageKey } from '@/lib/assignments/domain/message-key';
 import type { RequestContext } from '@/lib/core/context';
 import { dbOf } from '@/lib/platform/db/transaction';
 

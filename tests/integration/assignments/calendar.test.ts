@@ -96,13 +96,13 @@ describe('save-calendar-entry', () => {
     await expect(getCalendarEntry(elsewhere, id)).rejects.toBeInstanceOf(NotFound);
     await expect(getCalendarEntry(office, newId())).rejects.toBeInstanceOf(NotFound);
     await expect(getCalendarEntry(office, '123')).rejects.toBeInstanceOf(NotFound);
-    expect(await listCalendar(elsewhere, 2025)).toEqual([]);
+    expect(await listCalendar(elsewhere, [2025])).toEqual([]);
   });
 });
 
 describe('list-calendar', () => {
   test('stands in the order of deadlines, with the law beside it', async () => {
-    const rows = await listCalendar(as('学校 填报人'), 2025);
+    const rows = await listCalendar(as('学校 填报人'), [2025]);
     const dues = rows.map((row) => row.entry.dueOn);
     expect(dues).toEqual(dues.toSorted());
     const issue = rows.find((row) => row.entry.step === 'budget_issue');
@@ -110,14 +110,14 @@ describe('list-calendar', () => {
   });
 
   test('an entry whose start moved earlier shows that it is beyond the law now', async () => {
-    const rows = await listCalendar(office, 2025);
+    const rows = await listCalendar(office, [2025]);
     const congress = rows.find((row) => row.entry.step === 'congress_approval')?.entry;
     await saveCalendarEntry(office, { ...CONGRESS, id: congress?.id, expectedVersion: 1, dueOn: '2025-01-20' });
-    const after = await listCalendar(office, 2025);
+    const after = await listCalendar(office, [2025]);
     expect(after.find((row) => row.entry.step === 'budget_issue')).toMatchObject({ isBeyondLimit: true });
   });
 
   test('三员 see no business content', async () => {
-    await expect(listCalendar(as('安全管理员'), 2025)).rejects.toBeInstanceOf(Forbidden);
+    await expect(listCalendar(as('安全管理员'), [2025])).rejects.toBeInstanceOf(Forbidden);
   });
 });

@@ -128,10 +128,10 @@ describe('assign-tasks (布置)', () => {
   test('what begins soon and is not assigned waits for the performance office', async () => {
     const id = await newEntry('待布置', '2025-05-31');
     await newEntry('会审不用布置', '2025-05-31', 'joint_review');
-    expect((await listEntriesToAssign(office, 2025)).map((entry) => entry.title)).toEqual(['待布置']);
-    expect(await listEntriesToAssign(clerk, 2025)).toEqual([]);
+    expect((await listEntriesToAssign(office)).map((entry) => entry.title)).toEqual(['待布置']);
+    expect(await listEntriesToAssign(clerk)).toEqual([]);
     await assignTasks(office, { id, expectedVersion: 1 });
-    expect(await listEntriesToAssign(office, 2025)).toEqual([]);
+    expect(await listEntriesToAssign(office)).toEqual([]);
   });
 });
 
@@ -211,11 +211,11 @@ describe('remind-units (催报)', () => {
     const id = await newEntry('逾期', '2025-05-20');
     await assignTasks(office, { id, expectedVersion: 1 });
     await file(clerk, { unitIds: [UNITS.school] });
-    expect(await listLateUnits(office, 2025)).toEqual([]);
-    const late = await listLateUnits(as('绩效股', '2025-05-22'), 2025);
+    expect(await listLateUnits(office)).toEqual([]);
+    const late = await listLateUnits(as('绩效股', '2025-05-22'));
     expect(late).toMatchObject([{ entryId: id, daysOverdue: 2, owed: 3 }]);
     expect(late[0]?.units.map((unit) => unit.unitName)).toEqual(['教育局', '县医院']);
-    expect(await listLateUnits(as('学校 填报人', '2025-05-22'), 2025)).toEqual([]);
+    expect(await listLateUnits(as('学校 填报人', '2025-05-22'))).toEqual([]);
   });
 });
 

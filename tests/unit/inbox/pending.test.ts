@@ -53,7 +53,7 @@ describe('pages by key', () => {
         const seen: PendingItem[] = [];
         let after: string | null = null;
         do {
-          XX;
+          const page: KeyedPage<PendingItem> = pageByKey(list, pendingKey, after, limit);
           expect(page.total).toBe(length);
           seen.push(...page.items);
           after = page.next;
