@@ -79,12 +79,9 @@ const phone = z
       .nullable(),
   );
 
-const sourceTexts = z.partialRecord(z.enum(FUND_SOURCES), z.string().max(40, '数字太长，请检查。'));
-
 /** Reads typed money in the unit of the form; an empty field is 0. All bad fields are named at once. */
 function readSources(
-  texts: Partial<Record<FundSource, string>>,
-  unit: 'wan' | 'yuan',
+  { texts, unit }: { texts: Partial<Record<FundSource, string>>; unit: 'wan' | 'yuan' },
   context: z.RefinementCtx,
 ): FundSources {
   const sources: Record<FundSource, Fen> = { ...NO_SOURCES };
@@ -94,10 +91,24 @@ function readSources(
     if (parsed.ok) sources[source] = parsed.value;
     else if (parsed.problem !== 'empty') {
       const message = moneyProblemText(FUND_SOURCE_LABELS[source], parsed.problem, unit);
-      context.addIssue({ code: 'custom', path: ['sources', source], message });
+      context.addIssue({ code: 'custom', path: [source], message });
     }
   }
   return sources;
+}
+
+const typedSources = z
+  .object({
+    texts: z.partialRecord(z.enum(FUND_SOURCES), z.string().max(40, '数字太长，请检查。')),
+    unit: z.enum(['wan', 'yuan'], { error: '请选择金额单位。' }),
+  })
+  .transform(readSources);
+
+/** The unit of money goes to where it is needed, so that bad money is told together with every other bad field. */
+function withUnitAtSources(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || !('sources' in input)) return input;
+  const unit = 'moneyUnit' in input ? input.moneyUnit : undefined;
+  return { ...input, sources: { texts: input.sources, unit } };
 }
 
 const projectFields = {
@@ -121,26 +132,17 @@ const projectFields = {
   termTo: year('结束年度'),
   fiscalYear: year('预算年度'),
   book: choice(BUDGET_BOOKS, '预算类别（四本预算）'),
-  moneyUnit: z.enum(['wan', 'yuan'], { error: '请选择金额单位。' }),
-  sources: sourceTexts,
+  sources: typedSources,
   chosenMarks: z.array(z.enum(CHOSEN_MARKS, { error: '资金标记不正确，请重新选择。' })).default([]),
   functionCode: optionalChoice(FUNCTION_CLASSES, '支出功能分类'),
 };
 
-/** Typed sources become fen; nothing else of the form changes. */
-function withMoney<Fields extends { sources: Partial<Record<FundSource, string>>; moneyUnit: 'wan' | 'yuan' }>(
-  form: Fields,
-  context: z.RefinementCtx,
-) {
-  const { moneyUnit, ...rest } = form;
-  return { ...rest, sources: readSources(form.sources, moneyUnit, context) };
-}
+export const registerProjectInput = z.preprocess(withUnitAtSources, z.object(projectFields));
 
-export const registerProjectInput = z.object(projectFields).transform(withMoney);
-
-export const updateProjectInput = z
-  .object({ ...projectFields, version: z.coerce.number().pipe(z.int()) })
-  .transform(withMoney);
+export const updateProjectInput = z.preprocess(
+  withUnitAtSources,
+  z.object({ ...projectFields, version: z.coerce.number().pipe(z.int()) }),
+);
 
 export type RegisterProjectInput = z.output<typeof registerProjectInput>;
 
