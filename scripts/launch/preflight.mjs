@@ -1,5 +1,5 @@
 /** What must hold before anything is touched. Runs before the dependencies are installed: plain Node only. */
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { CannotRun } from '../failure.mjs';
 import { probePort } from '../ports.mjs';
@@ -51,7 +51,6 @@ export function prepareDataDirectory(setting) {
   const directory = path.resolve(setting);
   try {
     mkdirSync(directory, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    if (!statSync(directory).isDirectory()) throw new Error('它不是目录');
     accessSync(directory, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw directoryProblem(directory, error);
@@ -63,5 +62,6 @@ function directoryProblem(directory, error) {
   if (['EACCES', 'EPERM', 'EROFS'].includes(error.code)) {
     return new CannotRun(`没有权限写数据目录 ${directory}：请改它的属主或权限，或用 MINGBAI_DATA_DIR 另指一个目录。`);
   }
-  return new CannotRun(`数据目录 ${directory} 用不了（${error.message}）：请用 MINGBAI_DATA_DIR 另指一个目录。`);
+  const reason = ['EEXIST', 'ENOTDIR'].includes(error.code) ? '它或它的上级不是目录' : error.message;
+  return new CannotRun(`数据目录 ${directory} 用不了（${reason}）：请用 MINGBAI_DATA_DIR 另指一个目录。`);
 }

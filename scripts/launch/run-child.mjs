@@ -1,7 +1,8 @@
-/** Runs one program to its end in a process group of its own; a stop ends the whole group. */
+/** Runs one program to its end in a process group of its own; a stop, or our own death, ends the whole group. */
 import { spawn } from 'node:child_process';
-import { projectRoot } from '../project.mjs';
+import { inProject, projectRoot } from '../project.mjs';
 
+const leash = inProject('scripts/launch/leash.mjs');
 const running = new Set();
 /** Characters of a program's words that are kept. */
 const TAIL = 20_000;
@@ -12,8 +13,8 @@ const TAIL = 20_000;
  */
 export function runChild(command, args, { env = process.env, isQuiet = false } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'];
-    const child = spawn(command, args, { cwd: projectRoot, env, stdio, detached: true });
+    const stdio = ['pipe', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'];
+    const child = spawn(process.execPath, [leash, command, ...args], { cwd: projectRoot, env, stdio, detached: true });
     let words = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk) => {

@@ -1,8 +1,8 @@
 /** Reads the labelled corpus (tests/corpus) into forms the lint can judge. */
+
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseWan } from '@/lib/core/money';
-import type { DraftForm, DraftLine } from '@/lib/targets/domain/lint/draft';
 import { LINT_RULES, type LintRuleName } from '@/lib/targets/domain/lint/lint-finding';
 import {
   draftOfPublished,
@@ -10,6 +10,7 @@ import {
   publishedTableSchema,
   subjectOfPublished,
 } from '@/lib/targets/domain/published-table';
+import type { TargetForm, TargetLine } from '@/lib/targets/domain/types';
 import {
   DIRECTIONS,
   PROJECT_LEVEL2,
@@ -25,7 +26,7 @@ export interface LabelledForm {
   readonly id: string;
   readonly part: CorpusPart;
   readonly isPublished: boolean;
-  readonly form: DraftForm;
+  readonly form: TargetForm;
   readonly subject: TargetSubject;
   /** rules that truly apply, line by line */
   readonly labels: readonly (readonly LintRuleName[])[];
@@ -85,7 +86,7 @@ function json(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-function ownLine(line: OwnForm['lines'][number], id: string): DraftLine {
+function ownLine(line: OwnForm['lines'][number], id: string): TargetLine {
   const { level2, name, direction, unit, baseline, unitCost, valueSource } = line;
   return {
     id,
