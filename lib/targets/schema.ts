@@ -21,7 +21,7 @@ export const targetLineSchema = z.strictObject({
   level2: z.enum(PROJECT_LEVEL2),
   indicatorId: id.nullable(),
   name: text(TEXT_LIMITS.short),
-  direction: z.enum(DIRECTIONS),
+  direction: z.enum(DIRECTIONS).nullable(),
   targetValue: text(TEXT_LIMITS.short),
   unit: text(20),
   weight: text(20),

@@ -1,16 +1,19 @@
 import { act } from '@/lib/audit/act';
 import type { AuditValue } from '@/lib/audit/domain/entry';
 import { Conflict, Forbidden, Refused } from '@/lib/core/errors';
+import { libraryEntries } from '@/lib/indicators/queries/library-entries';
 import { requireSeat } from '@/lib/organisation/policy';
 import { writeForm } from '@/lib/targets/data/form-rows';
 import { type Change, differenceOf } from '@/lib/targets/domain/difference';
 import { editableParts, lockedChanges } from '@/lib/targets/domain/editable';
+import { indexLibrary, linkLibraryNames } from '@/lib/targets/domain/naming';
 import { loadTarget } from '@/lib/targets/load-target';
 import { decideEdit } from '@/lib/targets/policy';
 import { saveTargetSchema } from '@/lib/targets/schema';
 
 /**
- * Saves a draft as it stands, complete or not; what cannot be read yet is kept as typed.
+ * Saves a draft as it stands, complete or not; what cannot be read yet is kept as typed. A typed name that is a
+ * library name becomes the entry.
  * A selective return opens only what it names: any other change is refused, at its place.
  *
  * @returns the new version, for the next save
@@ -21,10 +24,11 @@ export const saveTarget = act({
   name: 'save-target',
   schema: saveTargetSchema,
   authorise: requireSeat('unit_clerk'),
-  run: async (scope, { id, expectedVersion, form }) => {
+  run: async (scope, { id, expectedVersion, form: typed }) => {
     const { record, facts } = await loadTarget(scope, id);
     if (!decideEdit(scope.actor, facts).allowed) throw new Forbidden('seat_may_not');
     if (record.version !== expectedVersion) throw new Conflict();
+    const form = linkLibraryNames(typed, indexLibrary(await libraryEntries(scope)));
     const changes = differenceOf(record.form, form);
     const refusals = lockedChanges(record.form, form, editableParts(record.state, record.form, record.returns));
     if (refusals.length > 0) throw new Refused(refusals);

@@ -1,9 +1,9 @@
 /** Writing a target's form: only lines that changed are touched. */
 import { parsePoints } from '@/lib/core/points';
-import { parseQuantity } from '@/lib/core/quantity';
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { LINE_FIELDS } from '@/lib/targets/domain/difference';
+import { targetNumber } from '@/lib/targets/domain/rules/target-number';
 import type { TargetForm, TargetLine } from '@/lib/targets/domain/types';
 
 export interface FormWrite {
@@ -70,13 +70,13 @@ export function lineRow(
   position: number,
 ): Prisma.TargetLineCreateManyInput {
   const weight = parsePoints(line.weight);
-  const value = line.direction === 'qualitative' ? null : parseQuantity(line.targetValue, 'number');
+  const value = targetNumber(line);
   return {
     ...line,
     countyCode,
     targetId,
     position,
-    targetNumber: value?.ok ? value.value : null,
+    targetNumber: line.direction !== 'qualitative' && value.ok ? value.value : null,
     weightPoints: weight.ok && weight.value < 1_000_000 ? (weight.value / 100).toFixed(2) : null,
   };
 }

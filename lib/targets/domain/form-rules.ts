@@ -4,7 +4,7 @@
  * to 三定方案 or 实施方案) is judged by the reviewers, see review.ts.
  * @source domain.md 6.2, 6.3; capabilities.md C-3, C-13, C-14
  */
-import { type DraftForm, readForm } from '@/lib/targets/domain/lint/draft';
+import { readForm } from '@/lib/targets/domain/lint/draft';
 import { lintTarget } from '@/lib/targets/domain/lint/lint-target';
 import { indexLibrary } from '@/lib/targets/domain/naming';
 import { baselineIsTold } from '@/lib/targets/domain/rules/baseline-told';
@@ -22,7 +22,7 @@ import { inputIsNoResult, notBelowLastYear, valuesAreNotVague } from '@/lib/targ
 import { valuesArePossible } from '@/lib/targets/domain/rules/g11-possible-values';
 import { moneyAddsUp } from '@/lib/targets/domain/rules/g12-money';
 import { wordingIsOfLibrary } from '@/lib/targets/domain/rules/library-wording';
-import type { Finding, LibraryEntry, TargetSubject } from '@/lib/targets/domain/types';
+import type { Finding, LibraryEntry, TargetForm, TargetSubject } from '@/lib/targets/domain/types';
 
 /** One function a rule; a rule not in this table does not exist. */
 export const FORM_RULE_TABLE: Readonly<Record<FormRuleName, FormRule>> = {
@@ -46,7 +46,7 @@ export const FORM_RULE_TABLE: Readonly<Record<FormRuleName, FormRule>> = {
 
 /** All findings of the form rules, errors and warnings, rule by rule. */
 export function checkTarget(
-  form: DraftForm,
+  form: TargetForm,
   subject: TargetSubject,
   library: readonly LibraryEntry[],
   rules: TargetRules,
@@ -67,7 +67,7 @@ const SAID_BY_ERROR: Readonly<Record<string, string>> = {
 
 /** What the page shows: the form rules and the lint, nothing said twice. */
 export function inspectTarget(
-  form: DraftForm,
+  form: TargetForm,
   subject: TargetSubject,
   library: readonly LibraryEntry[],
   rules: TargetRules,

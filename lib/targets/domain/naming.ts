@@ -5,8 +5,8 @@
  */
 import { editDistance, isNearName, type NearNameLimits, normaliseName } from '@/lib/core/normalise';
 import { placeInFrame } from '@/lib/targets/domain/frames';
-import type { DraftForm, DraftLine } from '@/lib/targets/domain/lint/draft';
-import type { Frame, LibraryEntry } from '@/lib/targets/domain/types';
+
+import type { Frame, LibraryEntry, TargetForm, TargetLine } from '@/lib/targets/domain/types';
 
 /** The library of the year, indexed once for a form. */
 export interface Library {
@@ -41,19 +41,19 @@ export type NameVerdict =
     }
   | { readonly kind: 'specific'; readonly isExplained: boolean };
 
-function standsAt(entry: LibraryEntry, line: DraftLine, frame: Frame): boolean {
+function standsAt(entry: LibraryEntry, line: TargetLine, frame: Frame): boolean {
   const here = placeInFrame(entry, frame);
   return here.level1 === line.level1 && here.level2 === line.level2;
 }
 
 /** One name may stand under several level 2: the one at the line's own first. */
-function equalEntry(name: string, line: DraftLine, frame: Frame, library: Library): LibraryEntry | undefined {
+function equalEntry(name: string, line: TargetLine, frame: Frame, library: Library): LibraryEntry | undefined {
   const equal = library.byName.get(name) ?? [];
   return equal.find((entry) => standsAt(entry, line, frame)) ?? equal[0];
 }
 
 /** Nearest first. */
-function nearEntries(name: string, line: DraftLine, frame: Frame, library: Library, limits: NearNameLimits) {
+function nearEntries(name: string, line: TargetLine, frame: Frame, library: Library, limits: NearNameLimits) {
   const most = Math.max(limits.shortEdits, limits.longEdits);
   return library.inForce
     .filter(
@@ -72,7 +72,7 @@ function nearEntries(name: string, line: DraftLine, frame: Frame, library: Libra
  * entry wherever it stands, the one at the line's own level 2 first.
  * @param limits how near is near; from the rule set
  */
-export function guardName(line: DraftLine, frame: Frame, library: Library, limits: NearNameLimits): NameVerdict {
+export function guardName(line: TargetLine, frame: Frame, library: Library, limits: NearNameLimits): NameVerdict {
   if (line.indicatorId !== null) return { kind: 'common' };
   const name = normaliseName(line.name);
   if (name === '') return { kind: 'unnamed' };
@@ -88,7 +88,7 @@ export function guardName(line: DraftLine, frame: Frame, library: Library, limit
  * The line as the library entry. Name and levels are the entry's; a unit or sign already typed stays, because changing
  * it silently would change what the typed value means: G08 then asks for the entry's.
  */
-function becomeCommon(line: DraftLine, entry: LibraryEntry, frame: Frame): DraftLine {
+export function becomeCommon(line: TargetLine, entry: LibraryEntry, frame: Frame): TargetLine {
   const isBlank = line.targetValue.trim() === '';
   return {
     ...line,
@@ -103,7 +103,7 @@ function becomeCommon(line: DraftLine, entry: LibraryEntry, frame: Frame): Draft
 }
 
 /** Every line whose typed name is a library name becomes the entry; the others stay as they are. */
-export function linkLibraryNames<Form extends DraftForm>(form: Form, library: Library): Form {
+export function linkLibraryNames<Form extends TargetForm>(form: Form, library: Library): Form {
   const lines = form.lines.map((line) => {
     if (line.indicatorId !== null) return line;
     const entry = equalEntry(normaliseName(line.name), line, form.frame, library);

@@ -5,8 +5,16 @@
 import { z } from 'zod';
 import { parseWan } from '@/lib/core/money';
 import { placeInFrame } from '@/lib/targets/domain/frames';
-import type { DraftForm, DraftLine } from '@/lib/targets/domain/lint/draft';
-import type { Direction, Frame, ProjectLevel1, ProjectLevel2, TargetSubject } from '@/lib/targets/domain/types';
+
+import type {
+  Direction,
+  Frame,
+  ProjectLevel1,
+  ProjectLevel2,
+  TargetForm,
+  TargetLine,
+  TargetSubject,
+} from '@/lib/targets/domain/types';
 
 const publishedIndicator = z.object({
   level1: z.string(),
@@ -66,7 +74,7 @@ function directionOf({ op, target }: PublishedIndicator): Direction | null {
   return NUMBER.test(target) ? null : 'qualitative';
 }
 
-function lineOf(indicator: PublishedIndicator, id: string, frame: Frame): DraftLine {
+function lineOf(indicator: PublishedIndicator, id: string, frame: Frame): TargetLine {
   const pair = LEVEL2_LABELS[indicator.level2];
   if (pair === undefined) throw new RangeError(`unknown level 2 in a published table: ${indicator.level2}`);
   return {
@@ -92,7 +100,7 @@ function lineOf(indicator: PublishedIndicator, id: string, frame: Frame): DraftL
 }
 
 /** @param lineId names the n-th line, from 0 */
-export function draftOfPublished(table: PublishedTable, lineId: (index: number) => string): DraftForm {
+export function draftOfPublished(table: PublishedTable, lineId: (index: number) => string): TargetForm {
   const frame = frameOf(table);
   return {
     frame,

@@ -29,7 +29,8 @@ export interface TargetLine {
   /** common indicator it comes from; null = 个性指标 */
   readonly indicatorId: string | null;
   readonly name: string;
-  readonly direction: Direction;
+  /** 指标性质; null = not chosen yet, e.g. in a published table without signs */
+  readonly direction: Direction | null;
   /** 指标值 as typed; a plain decimal for a quantitative line, words for a qualitative one; '' = empty */
   readonly targetValue: string;
   /** 度量单位; '' = none */

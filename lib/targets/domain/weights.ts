@@ -3,9 +3,11 @@
  * summary is the live remainder on the page and the base of rule G03.
  * @source domain.md 6.2 (财预〔2021〕101号): 90 points at target time, 10 for 预算执行率 at self-evaluation
  */
+
 import { type Points, parsePoints, subtractPoints, sumPoints } from '@/lib/core/points';
 import { type QuotaRow, quotaFor, type WeightRules } from '@/lib/rules/domain/weight-rules';
-import type { DraftForm } from '@/lib/targets/domain/lint/draft';
+import type { TargetForm } from '@/lib/targets/domain/types';
+
 import { PROJECT_LEVEL1, type ProjectLevel1 } from '@/lib/targets/domain/types';
 
 export interface WeightSum {
@@ -24,7 +26,7 @@ export interface WeightSummary {
   readonly isExact: boolean;
 }
 
-type WeightedForm = Pick<DraftForm, 'lines'>;
+type WeightedForm = Pick<TargetForm, 'lines'>;
 
 /** The quotas that hold for a form. In the frame of 2020 cost stands under output and is no case of its own. */
 export function quotasOf(form: WeightedForm, rules: WeightRules): QuotaRow {

@@ -113,7 +113,7 @@ export function OfficialForm(props: { record: TargetRecord; project: ProjectDeta
                 <td className={cell}>{LEVEL1_LABELS[line.level1]}</td>
                 <td className={cell}>{LEVEL2_LABELS[line.level2]}</td>
                 <td className={cell}>{line.name || '—'}</td>
-                <td className={`${cell} text-center`}>{DIRECTION_LABELS[line.direction]}</td>
+                <td className={`${cell} text-center`}>{line.direction ? DIRECTION_LABELS[line.direction] : '—'}</td>
                 <td className={`${cell} text-right tabular-nums`}>{line.targetValue || '—'}</td>
                 <td className={`${cell} text-center`}>{line.unit || '—'}</td>
                 <td className={`${cell} text-right tabular-nums`}>{line.weight || '—'}</td>

@@ -5,14 +5,10 @@
 import type { Fraction } from '@/lib/core/fraction';
 import { normaliseName } from '@/lib/core/normalise';
 import { parseQuantity, quantityFraction } from '@/lib/core/quantity';
-import type { Direction, Finding, TargetForm, TargetLine, TargetSubject } from '@/lib/targets/domain/types';
-
-/** A line whose sign may still be missing. */
-export type DraftLine = Omit<TargetLine, 'direction'> & { readonly direction: Direction | null };
-export type DraftForm = Omit<TargetForm, 'lines'> & { readonly lines: readonly DraftLine[] };
+import type { Finding, TargetForm, TargetLine, TargetSubject } from '@/lib/targets/domain/types';
 
 export interface ReadLine {
-  readonly line: DraftLine;
+  readonly line: TargetLine;
   readonly index: number;
   /** NFKC, brackets with their content and spaces dropped: 新建(改扩建)面积 -> 新建面积 */
   readonly name: string;
@@ -27,7 +23,7 @@ export interface ReadLine {
 }
 
 export interface LintInput {
-  readonly form: DraftForm;
+  readonly form: TargetForm;
   readonly lines: readonly ReadLine[];
   readonly subject: TargetSubject;
 }
@@ -46,7 +42,7 @@ function plainName(text: string): string {
     .replace(/\s/g, '');
 }
 
-export function readLine(line: DraftLine, index: number): ReadLine {
+export function readLine(line: TargetLine, index: number): ReadLine {
   const value = numberIn(line.targetValue);
   return {
     line,
@@ -61,7 +57,7 @@ export function readLine(line: DraftLine, index: number): ReadLine {
 }
 
 /** Lines without a name are not read: nothing can be said of them yet. */
-export function readForm(form: DraftForm): readonly ReadLine[] {
+export function readForm(form: TargetForm): readonly ReadLine[] {
   return form.lines.map(readLine).filter((read) => read.name !== '');
 }
 

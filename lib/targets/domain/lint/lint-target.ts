@@ -5,7 +5,7 @@
  */
 import { compoundIndicator } from '@/lib/targets/domain/lint/compound-indicator';
 import { costRepeatsBudget } from '@/lib/targets/domain/lint/cost-repeats-budget';
-import { type DraftForm, type LintRule, readForm } from '@/lib/targets/domain/lint/draft';
+import { type LintRule, readForm } from '@/lib/targets/domain/lint/draft';
 import { duplicate } from '@/lib/targets/domain/lint/duplicate';
 import { emptyValue } from '@/lib/targets/domain/lint/empty-value';
 import { habitualHundred } from '@/lib/targets/domain/lint/habitual-hundred';
@@ -21,7 +21,7 @@ import { timeWithoutDate } from '@/lib/targets/domain/lint/time-without-date';
 import { unitMisfit } from '@/lib/targets/domain/lint/unit-misfit';
 import { vagueWord } from '@/lib/targets/domain/lint/vague-word';
 import { wrongDirection } from '@/lib/targets/domain/lint/wrong-direction';
-import type { Finding, TargetSubject } from '@/lib/targets/domain/types';
+import type { Finding, TargetForm, TargetSubject } from '@/lib/targets/domain/types';
 
 /** One function a rule; a rule not in this table does not exist. */
 export const LINT_TABLE: Readonly<Record<LintRuleName, LintRule>> = {
@@ -44,7 +44,7 @@ export const LINT_TABLE: Readonly<Record<LintRuleName, LintRule>> = {
 };
 
 /** Every remark on the form, in the order of its lines; lines without a name are left alone. */
-export function lintTarget(form: DraftForm, subject: TargetSubject): readonly Finding[] {
+export function lintTarget(form: TargetForm, subject: TargetSubject): readonly Finding[] {
   const input = { form, lines: readForm(form), subject };
   const order = new Map(form.lines.map((line, index) => [line.id, index]));
   return Object.values(LINT_TABLE)

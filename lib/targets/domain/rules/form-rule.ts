@@ -1,14 +1,14 @@
 /** What a form rule looks at, which rules and codes there are, and how a finding is made. */
 import type { RuleSet } from '@/lib/rules/domain/rule-set';
-import type { DraftForm, ReadLine } from '@/lib/targets/domain/lint/draft';
+import type { ReadLine } from '@/lib/targets/domain/lint/draft';
 import type { Library } from '@/lib/targets/domain/naming';
-import type { Finding, TargetLine, TargetSubject } from '@/lib/targets/domain/types';
+import type { Finding, TargetForm, TargetLine, TargetSubject } from '@/lib/targets/domain/types';
 
 /** The part of a rule set the form is judged by. */
 export type TargetRules = Pick<RuleSet, 'weights' | 'targetForm' | 'review'>;
 
 export interface FormInput {
-  readonly form: DraftForm;
+  readonly form: TargetForm;
   /** lines with a name, read once */
   readonly lines: readonly ReadLine[];
   readonly subject: TargetSubject;

@@ -6,7 +6,7 @@ import { compareFractions } from '@/lib/core/fraction';
 import { parseYuan } from '@/lib/core/money';
 import { parseQuantity, quantityFraction } from '@/lib/core/quantity';
 import { formatRate } from '@/lib/core/rate';
-import type { DraftLine } from '@/lib/targets/domain/lint/draft';
+
 import { usualUnit } from '@/lib/targets/domain/lint/missing-unit';
 import { type FormRemark, type FormRule, lineFinding, type TargetRules } from '@/lib/targets/domain/rules/form-rule';
 import { isBoundedRate, targetNumber } from '@/lib/targets/domain/rules/target-number';
@@ -14,14 +14,14 @@ import type { TargetLine } from '@/lib/targets/domain/types';
 
 type FieldRemark = readonly [keyof TargetLine, FormRemark];
 
-function nameRemarks(line: DraftLine, rules: TargetRules): readonly FieldRemark[] {
+function nameRemarks(line: TargetLine, rules: TargetRules): readonly FieldRemark[] {
   const max = rules.targetForm.indicatorNameMaximumLength;
   const length = [...line.name.trim()].length;
   if (length === 0) return [['name', { code: 'name_missing' }]];
   return length > max ? [['name', { code: 'name_too_long', params: { max, length } }]] : [];
 }
 
-function valueRemarks(line: DraftLine, rules: TargetRules): readonly FieldRemark[] {
+function valueRemarks(line: TargetLine, rules: TargetRules): readonly FieldRemark[] {
   const number = targetNumber(line);
   const typed = line.targetValue.trim();
   if (!number.ok) {
@@ -35,13 +35,13 @@ function valueRemarks(line: DraftLine, rules: TargetRules): readonly FieldRemark
   return isAbove ? [['targetValue', { code: 'value_above_maximum', params: { typed, max: formatRate(maximum) } }]] : [];
 }
 
-function unitRemarks(line: DraftLine): readonly FieldRemark[] {
+function unitRemarks(line: TargetLine): readonly FieldRemark[] {
   if (line.unit.trim() !== '') return [];
   const value = usualUnit(line.name.trim());
   return [['unit', { code: 'unit_missing', rewrite: value === null ? null : { code: 'set_unit', params: { value } } }]];
 }
 
-function sideNumberRemarks(line: DraftLine): readonly FieldRemark[] {
+function sideNumberRemarks(line: TargetLine): readonly FieldRemark[] {
   const baseline = parseQuantity(line.baseline.replace(/\s*[%％]\s*$/, ''), 'number', 'any');
   const unitCost = parseYuan(line.unitCost, 'not_negative');
   const remarks: FieldRemark[] = [];
@@ -56,7 +56,7 @@ function sideNumberRemarks(line: DraftLine): readonly FieldRemark[] {
   return remarks;
 }
 
-function remarksOf(line: DraftLine, rules: TargetRules): readonly FieldRemark[] {
+function remarksOf(line: TargetLine, rules: TargetRules): readonly FieldRemark[] {
   const named = nameRemarks(line, rules);
   if (line.direction === 'qualitative') return named;
   const direction: readonly FieldRemark[] =

@@ -3,13 +3,13 @@
  * @source 轮台县2025年预算绩效情况说明（一）: 共性指标一律使用体系内指标
  */
 import { placeInFrame } from '@/lib/targets/domain/frames';
-import type { DraftLine } from '@/lib/targets/domain/lint/draft';
+
 import { type FormRemark, type FormRule, lineFinding } from '@/lib/targets/domain/rules/form-rule';
 import type { Frame, LibraryEntry, TargetLine } from '@/lib/targets/domain/types';
 
 type FieldRemark = readonly [keyof TargetLine, FormRemark];
 
-function changes(line: DraftLine, entry: LibraryEntry, frame: Frame): readonly FieldRemark[] {
+function changes(line: TargetLine, entry: LibraryEntry, frame: Frame): readonly FieldRemark[] {
   const place = placeInFrame(entry, frame);
   const found: FieldRemark[] = [];
   if (entry.isRetired) found.push(['indicatorId', { code: 'common_retired', params: { code: entry.code } }]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatPoints, points } from '@/lib/core/points';
 import { checkTarget } from '@/lib/targets/domain/form-rules';
-import type { DraftForm } from '@/lib/targets/domain/lint/draft';
+
 import { PROJECT_LEVEL1, type ProjectLevel1 } from '@/lib/targets/domain/types';
 import { weightSummary } from '@/lib/targets/domain/weights';
 import { findingMessage } from '@/lib/targets/labels-findings';
@@ -46,7 +46,9 @@ describe('G02 指标要齐全', () => {
 type Weights = Readonly<Partial<Record<ProjectLevel1, string>>>;
 
 /** One line for each level 1 given, with that weight. */
-function weighted(weights: Weights): DraftForm {
+import type { TargetForm } from '@/lib/targets/domain/types';
+
+function weighted(weights: Weights): TargetForm {
   const lines = PROJECT_LEVEL1.flatMap((level1) => {
     const weight = weights[level1];
     return weight === undefined ? [] : [line(level1, { level1, weight })];
@@ -54,7 +56,7 @@ function weighted(weights: Weights): DraftForm {
   return { ...SOUND, lines };
 }
 
-function weightFindings(form: DraftForm): readonly string[] {
+function weightFindings(form: TargetForm): readonly string[] {
   return told(check(form).filter(({ rule }) => rule === 'G03'));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkTarget, FORM_RULE_TABLE, inspectTarget } from '@/lib/targets/domain/form-rules';
-import type { DraftForm } from '@/lib/targets/domain/lint/draft';
+
 import { FORM_RULES } from '@/lib/targets/domain/rules/form-rule';
-import type { TargetSubject } from '@/lib/targets/domain/types';
+import type { TargetForm, TargetSubject } from '@/lib/targets/domain/types';
 import { check, LIBRARY, line, RULES, SOUND, SUBJECT, told, withLine } from './target-forms';
 
 test('规范的目标没有任何提示', () => {
@@ -17,7 +17,7 @@ const QUALITATIVE = { direction: 'qualitative', unit: '' } as const;
 
 interface Case {
   readonly title: string;
-  readonly form: DraftForm;
+  readonly form: TargetForm;
   readonly subject?: Partial<TargetSubject>;
   readonly told: readonly string[];
 }
@@ -196,7 +196,7 @@ test('the page says nothing twice', () => {
 });
 
 test('2020 年体系：成本在产出下，共性成本指标也一样', () => {
-  const form: DraftForm = {
+  const form: TargetForm = {
     ...withLine('cost', { level1: 'output', level2: 'cost', weight: '10' }),
     frame: 'frame_2020',
   };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normaliseName } from '@/lib/core/normalise';
 import { checkTarget } from '@/lib/targets/domain/form-rules';
-import type { DraftForm } from '@/lib/targets/domain/lint/draft';
 import { guardName, indexLibrary, linkLibraryNames } from '@/lib/targets/domain/naming';
+import type { TargetForm } from '@/lib/targets/domain/types';
 import {
   COST_ENTRY,
   check,
@@ -106,7 +106,7 @@ describe('G08 共性指标不改动', () => {
 
 describe('a typed library name becomes the entry', () => {
   test('空白的行取共性指标的单位和性质', () => {
-    const form: DraftForm = {
+    const form: TargetForm = {
       ...SOUND,
       lines: [line('x', { name: '新建改造渠道长度', targetValue: '', unit: '', direction: 'le' })],
     };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DraftLine } from '@/lib/targets/domain/lint/draft';
+
 import { targetNumber } from '@/lib/targets/domain/rules/target-number';
 import { findingWords } from '@/lib/targets/labels-findings';
 import { check, line, withLine } from './target-forms';
@@ -8,7 +8,9 @@ const COUNT = { name: '受益农户户数', unit: '户' } as const;
 const MONEY = { name: '农户年均增收', unit: '元' } as const;
 
 /** 坏数据目录 (domain.md 16), as far as it concerns targets: what is told for a typed value. */
-const BAD: readonly (readonly [string, Partial<DraftLine>, string, string])[] = [
+import type { TargetLine } from '@/lib/targets/domain/types';
+
+const BAD: readonly (readonly [string, Partial<TargetLine>, string, string])[] = [
   ['千分位和单位', { ...MONEY, targetValue: '1,234.5万元' }, 'value_unreadable', '只填数字'],
   ['千分位', { ...MONEY, targetValue: '1,234.5' }, 'value_unreadable', '去掉逗号'],
   ['全角千分位', { ...MONEY, targetValue: '１，２３４.５' }, 'value_unreadable', '去掉逗号'],

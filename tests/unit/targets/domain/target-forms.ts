@@ -2,9 +2,9 @@
 import { normaliseName } from '@/lib/core/normalise';
 import { defaultRuleSet } from '@/lib/rules/domain/default-packs';
 import { checkTarget } from '@/lib/targets/domain/form-rules';
-import type { DraftForm, DraftLine } from '@/lib/targets/domain/lint/draft';
+
 import type { TargetRules } from '@/lib/targets/domain/rules/form-rule';
-import type { Finding, LibraryEntry, TargetSubject } from '@/lib/targets/domain/types';
+import type { Finding, LibraryEntry, TargetForm, TargetLine, TargetSubject } from '@/lib/targets/domain/types';
 
 export const RULES: TargetRules = defaultRuleSet(2025);
 
@@ -52,7 +52,7 @@ export const RETIRED_ENTRY: LibraryEntry = {
 };
 export const LIBRARY: readonly LibraryEntry[] = [LENGTH_ENTRY, COST_ENTRY, PASS_ENTRY, RETIRED_ENTRY];
 
-export function line(id: string, changes: Partial<DraftLine> = {}): DraftLine {
+export function line(id: string, changes: Partial<TargetLine> = {}): TargetLine {
   return {
     id,
     level1: 'benefit',
@@ -77,7 +77,7 @@ export function line(id: string, changes: Partial<DraftLine> = {}): DraftLine {
   };
 }
 
-export function common(id: string, of: LibraryEntry, changes: Partial<DraftLine> = {}): DraftLine {
+export function common(id: string, of: LibraryEntry, changes: Partial<TargetLine> = {}): TargetLine {
   const { level1, level2, name, direction, unit, accrual } = of;
   return line(id, {
     level1,
@@ -93,7 +93,7 @@ export function common(id: string, of: LibraryEntry, changes: Partial<DraftLine>
 }
 
 /** Keeps every rule without a warning; 20 + 40 + 20 + 10 points. */
-export const SOUND: DraftForm = {
+export const SOUND: TargetForm = {
   frame: 'frame_2021',
   objective: '完成渠道防渗改造8公里，解决灌区渗漏和用水不足，受益农户占灌区农户八成以上',
   termObjective: '',
@@ -127,15 +127,15 @@ export const SOUND: DraftForm = {
 };
 
 /** The sound form with one line changed. */
-export function withLine(id: string, changes: Partial<DraftLine>, form: DraftForm = SOUND): DraftForm {
+export function withLine(id: string, changes: Partial<TargetLine>, form: TargetForm = SOUND): TargetForm {
   return { ...form, lines: form.lines.map((each) => (each.id === id ? { ...each, ...changes } : each)) };
 }
 
-export function without(id: string, form: DraftForm = SOUND): DraftForm {
+export function without(id: string, form: TargetForm = SOUND): TargetForm {
   return { ...form, lines: form.lines.filter((each) => each.id !== id) };
 }
 
-export function check(form: DraftForm, subject: Partial<TargetSubject> = {}): readonly Finding[] {
+export function check(form: TargetForm, subject: Partial<TargetSubject> = {}): readonly Finding[] {
   return checkTarget(form, { ...SUBJECT, ...subject }, LIBRARY, RULES);
 }
 

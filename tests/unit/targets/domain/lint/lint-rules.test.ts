@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { DraftLine } from '@/lib/targets/domain/lint/draft';
+
 import { LINT_RULES } from '@/lib/targets/domain/lint/lint-finding';
 import { LINT_TABLE, lintTarget } from '@/lib/targets/domain/lint/lint-target';
-import type { TargetSubject } from '@/lib/targets/domain/types';
+import type { TargetLine, TargetSubject } from '@/lib/targets/domain/types';
 import { findingWords } from '@/lib/targets/labels-findings';
 import { line, SOUND, SUBJECT } from '../target-forms';
 
-type Changes = Partial<DraftLine>;
+type Changes = Partial<TargetLine>;
 
 function codes(lines: readonly Changes[], subject: Partial<TargetSubject> = {}, beneficiaries = ''): readonly string[] {
   const form = { ...SOUND, beneficiaries, lines: lines.map((changes, index) => line(`l${index}`, changes)) };

@@ -1,12 +1,25 @@
 /** The form while a clerk types: every act on it is one pure step. */
 import type { FormText } from '@/lib/targets/domain/difference';
-import type { LibraryEntry, ProjectLevel1, ProjectLevel2, TargetForm, TargetLine } from '@/lib/targets/domain/types';
+import { placeInFrame } from '@/lib/targets/domain/frames';
+import { becomeCommon } from '@/lib/targets/domain/naming';
+import {
+  DIRECTIONS,
+  type Direction,
+  type Finding,
+  type Frame,
+  type LibraryEntry,
+  type ProjectLevel1,
+  type ProjectLevel2,
+  type TargetForm,
+  type TargetLine,
+} from '@/lib/targets/domain/types';
 
-export type LineText = Exclude<keyof TargetLine, 'id' | 'indicatorId' | 'documentId'>;
+export type LineText = Exclude<keyof TargetLine, 'id' | 'indicatorId' | 'documentId' | 'direction'>;
 
 export type EditorStep =
   | { readonly kind: 'text'; readonly field: FormText; readonly value: string }
   | { readonly kind: 'line_text'; readonly id: string; readonly field: LineText; readonly value: string }
+  | { readonly kind: 'line_direction'; readonly id: string; readonly direction: Direction | null }
   | { readonly kind: 'line_document'; readonly id: string; readonly documentId: string | null }
   | { readonly kind: 'line_from_library'; readonly id: string; readonly entry: LibraryEntry }
   | { readonly kind: 'line_added'; readonly line: TargetLine }
@@ -21,10 +34,12 @@ export function editorStep(form: TargetForm, step: EditorStep): TargetForm {
       return { ...form, [step.field]: step.value };
     case 'line_text':
       return withLine(form, step.id, (line) => ({ ...line, [step.field]: step.value }));
+    case 'line_direction':
+      return withLine(form, step.id, (line) => ({ ...line, direction: step.direction }));
     case 'line_document':
       return withLine(form, step.id, (line) => ({ ...line, documentId: step.documentId }));
     case 'line_from_library':
-      return withLine(form, step.id, (line) => ({ ...line, ...libraryPart(step.entry) }));
+      return withLine(form, step.id, (line) => becomeCommon(line, step.entry, form.frame));
     case 'line_added':
       return { ...form, lines: [...form.lines, step.line] };
     case 'line_removed':
@@ -46,7 +61,7 @@ export function emptyLine(id: string, level1: ProjectLevel1, level2: ProjectLeve
     level2,
     indicatorId: null,
     name: '',
-    direction: level1 === 'cost' ? 'le' : 'ge',
+    direction: null,
     targetValue: '',
     unit: '',
     weight: '',
@@ -64,22 +79,26 @@ export function emptyLine(id: string, level1: ProjectLevel1, level2: ProjectLeve
 }
 
 /** A new line of a common indicator. */
-export function lineOf(id: string, entry: LibraryEntry): TargetLine {
-  return { ...emptyLine(id, entry.level1, entry.level2), ...libraryPart(entry) };
+export function lineOf(id: string, entry: LibraryEntry, frame: Frame): TargetLine {
+  const { level1, level2 } = placeInFrame(entry, frame);
+  return becomeCommon(emptyLine(id, level1, level2), entry, frame);
 }
 
-/** What a common indicator fixes. */
-function libraryPart(entry: LibraryEntry): Partial<TargetLine> {
-  return {
-    indicatorId: entry.id,
-    level1: entry.level1,
-    level2: entry.level2,
-    name: entry.name,
-    unit: entry.unit,
-    direction: entry.direction,
-    accrual: entry.accrual,
-    specificReason: '',
-  };
+/** The step that does what a finding suggests, where one value says it all; null = the clerk must think. */
+export function mendingStep(line: TargetLine, { rewrite }: Finding): EditorStep | null {
+  const value = String(rewrite?.params.value ?? '');
+  switch (rewrite?.code) {
+    case 'set_unit':
+      return { kind: 'line_text', id: line.id, field: 'unit', value };
+    case 'set_target_value':
+      return { kind: 'line_text', id: line.id, field: 'targetValue', value };
+    case 'set_direction': {
+      const direction = DIRECTIONS.find((candidate) => candidate === value);
+      return direction ? { kind: 'line_direction', id: line.id, direction } : null;
+    }
+    default:
+      return null;
+  }
 }
 
 function withLine(form: TargetForm, id: string, change: (line: TargetLine) => TargetLine): TargetForm {

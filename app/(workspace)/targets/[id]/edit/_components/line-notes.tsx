@@ -1,6 +1,7 @@
 import type { Finding, TargetLine } from '@/lib/targets/domain/types';
 import { REASON_LABELS } from '@/lib/targets/labels';
 import { findingWords } from '@/lib/targets/labels-findings';
+import { type EditorStep, mendingStep } from './editor-state';
 import type { LineReturn } from './target-editor';
 
 export interface LineNotesProps {
@@ -8,10 +9,11 @@ export interface LineNotesProps {
   readonly findings: readonly Finding[];
   readonly returned: readonly LineReturn[];
   readonly isLocked: boolean;
+  readonly step: (step: EditorStep) => void;
 }
 
 /** What is said about a line, right under it: why it came back, what is wrong, what could be better and how. */
-export function LineNotes({ line, findings, returned, isLocked }: LineNotesProps) {
+export function LineNotes({ line, findings, returned, isLocked, step }: LineNotesProps) {
   return (
     <div className="flex flex-col gap-1 text-sm">
       <span className="flex flex-wrap gap-x-3 text-ink-3">
@@ -28,6 +30,7 @@ export function LineNotes({ line, findings, returned, isLocked }: LineNotesProps
       {findings.map((finding) => {
         const words = findingWords(finding);
         const isError = finding.severity === 'error';
+        const mend = mendingStep(line, finding);
         return (
           <p
             key={`${finding.rule}-${finding.code}-${finding.place}`}
@@ -36,6 +39,15 @@ export function LineNotes({ line, findings, returned, isLocked }: LineNotesProps
             <span aria-hidden="true">{isError ? '■ ' : '▲ '}</span>
             {words.message}
             {words.rewrite && <span className="text-ink-2"> 建议：{words.rewrite}</span>}
+            {mend && !isLocked && (
+              <button
+                type="button"
+                onClick={() => step(mend)}
+                className="ml-2 min-h-6 text-indigo underline underline-offset-2"
+              >
+                照此改
+              </button>
+            )}
           </p>
         );
       })}

@@ -27,6 +27,8 @@ export interface LineRowProps {
   readonly documents: readonly DocumentChoice[];
   readonly step: (step: EditorStep) => void;
   readonly onRemove: (line: TargetLine) => void;
+  /** the name was typed to its end */
+  readonly onNameLeft: (line: TargetLine) => void;
 }
 
 const cell =
@@ -67,6 +69,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
             value={line.name}
             readOnly={isLocked || isCommon}
             onChange={(event) => set('name')(event.target.value)}
+            onBlur={() => props.onNameLeft(line)}
           />
         </td>
         <td data-head="性质" className={classNames(cell, 'w-20')}>
@@ -74,10 +77,16 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
             id={`field-${place}.direction`}
             aria-label={`第${index + 1}行 指标性质`}
             aria-invalid={bad('direction')}
-            value={line.direction}
+            value={line.direction ?? ''}
             disabled={isLocked || isCommon}
-            onChange={(event) => set('direction')(event.target.value)}
-            options={DIRECTIONS.map((value) => ({ value, label: DIRECTION_LABELS[value] }))}
+            onChange={(event) => {
+              const direction = DIRECTIONS.find((value) => value === event.target.value) ?? null;
+              step({ kind: 'line_direction', id: line.id, direction });
+            }}
+            options={[
+              { value: '', label: '请选' },
+              ...DIRECTIONS.map((value) => ({ value, label: DIRECTION_LABELS[value] })),
+            ]}
           />
         </td>
         <td data-head="指标值" className={classNames(cell, 'w-28')}>
@@ -135,7 +144,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       <tr className="max-md:block">
         <td className="max-md:hidden" />
         <td colSpan={7} className="px-1 pb-1 max-md:block max-md:px-0">
-          <LineNotes line={line} findings={findings} returned={returned} isLocked={locked !== 'no'} />
+          <LineNotes line={line} findings={findings} returned={returned} isLocked={locked !== 'no'} step={step} />
           {isOpen && <LineDetails {...props} />}
         </td>
       </tr>

@@ -24,6 +24,7 @@ export interface LinesSectionProps {
   readonly step: (step: EditorStep) => void;
   readonly onPick: (level1: ProjectLevel1) => void;
   readonly onRemove: (line: TargetLine) => void;
+  readonly onNameLeft: (line: TargetLine) => void;
 }
 
 const HEADS = ['序号', '二级指标', '三级指标', '性质', '指标值', '单位', '权重（分）', ''];
@@ -69,6 +70,7 @@ export function LinesSection(props: LinesSectionProps) {
               documents={props.documents}
               step={props.step}
               onRemove={props.onRemove}
+              onNameLeft={props.onNameLeft}
             />
           ))}
         </table>

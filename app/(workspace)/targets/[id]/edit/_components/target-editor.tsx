@@ -9,8 +9,10 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { SectionedForm } from '@/components/ui/sectioned-form';
 import { StickyBar } from '@/components/ui/sticky-bar';
+import { toast } from '@/components/ui/toast-channel';
 import type { Editable } from '@/lib/targets/domain/editable';
 import { legalPairs } from '@/lib/targets/domain/frames';
+import { guardName, indexLibrary } from '@/lib/targets/domain/naming';
 import type { ReasonCode } from '@/lib/targets/domain/review';
 import type { TargetRules } from '@/lib/targets/domain/rules/form-rule';
 import {
@@ -70,10 +72,19 @@ export function TargetEditor(props: TargetEditorProps) {
   const [removed, setRemoved] = useState<{ line: TargetLine; position: number } | null>(null);
   const [backup, setBackup] = useState<TargetForm | null>(null);
   useEffect(() => setBackup(findBackup(targetId)), [targetId]);
+  const index = useMemo(() => (library.status === 'ready' ? indexLibrary(library.entries) : null), [library]);
   const pairs = useMemo(() => legalPairs(form.frame), [form.frame]);
   const taken = useMemo(() => new Set(form.lines.flatMap((line) => line.indicatorId ?? [])), [form.lines]);
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const textsLocked = editable.kind === 'none' || (editable.kind === 'some' && !editable.texts);
+
+  function linkName(line: TargetLine) {
+    if (index === null) return;
+    const verdict = guardName(line, form.frame, index, props.rules.targetForm.nearName);
+    if (verdict.kind !== 'equal') return;
+    step({ kind: 'line_from_library', id: line.id, entry: verdict.entry });
+    toast(`“${verdict.entry.name}”在指标库里，已改为共性指标。`);
+  }
 
   function remove(line: TargetLine) {
     setRemoved({ line, position: form.lines.findIndex((other) => other.id === line.id) });
@@ -154,6 +165,7 @@ export function TargetEditor(props: TargetEditorProps) {
                 step={step}
                 onPick={setPicking}
                 onRemove={remove}
+                onNameLeft={linkName}
               />
             ))}
           </div>
@@ -169,7 +181,7 @@ export function TargetEditor(props: TargetEditorProps) {
         level1={picking}
         entries={library.status === 'ready' ? library.entries : []}
         taken={taken}
-        onPick={(entry) => step({ kind: 'line_added', line: lineOf(newId(), entry) })}
+        onPick={(entry) => step({ kind: 'line_added', line: lineOf(newId(), entry, form.frame) })}
         onOwn={() => {
           const pair = pairs.find(({ level1 }) => level1 === picking);
           if (pair) step({ kind: 'line_added', line: emptyLine(newId(), pair.level1, pair.level2) });

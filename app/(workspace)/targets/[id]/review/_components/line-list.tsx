@@ -55,8 +55,8 @@ export function LineList({ lines, opinions, findings, remarks, chosen, onChoose 
                   </span>
                 </th>
                 <td>
-                  {line.direction === 'qualitative' ? '' : DIRECTION_LABELS[line.direction]} {line.targetValue}{' '}
-                  {line.unit}
+                  {line.direction && line.direction !== 'qualitative' && DIRECTION_LABELS[line.direction]}{' '}
+                  {line.targetValue} {line.unit}
                 </td>
                 <td data-figure>{line.weight}</td>
                 {REVIEW_PARTIES.map((party) => (
