@@ -512,7 +512,7 @@ CREATE TABLE "target_line" (
     "level2" "level2" NOT NULL,
     "indicator_id" UUID,
     "name" TEXT NOT NULL,
-    "direction" "direction" NOT NULL,
+    "direction" "direction",
     "target_value" TEXT NOT NULL DEFAULT '',
     "target_number" DECIMAL(20,6),
     "unit" TEXT NOT NULL DEFAULT '',
