@@ -29,7 +29,8 @@ export const exportTargets = act({
       after: null,
       limit: MOST_ROWS,
     } as const;
-    const [{ rows }, county] = await Promise.all([listTargets(scope, filter), getCounty()]);
+    const { rows } = await listTargets(scope, filter);
+    const county = await getCounty();
     const bytes = await writeTargetWorkbook({ rows, filter, moneyUnit: money, county, exportedAt: scope.now });
     scope.record({ subjectId: null, after: { list: 'targets', year, state, words: q, rows: rows.length } });
     return { fileName: `${year}年度绩效目标.xlsx`, bytes };

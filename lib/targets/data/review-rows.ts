@@ -7,11 +7,15 @@ import type { TargetForm } from '@/lib/targets/domain/types';
 
 /** All that was said of a target in one round. */
 export async function findRound(db: Tx, countyCode: string, targetId: string, round: number): Promise<ReviewRound> {
-  const [opinions, parties, threads] = await Promise.all([
-    db.lineOpinion.findMany({ where: { countyCode, targetId, round } }),
-    db.partyOpinion.findMany({ where: { countyCode, targetId, round }, select: { party: true, conclusion: true } }),
-    db.reviewThread.findMany({ where: { countyCode, targetId, resolvedAt: null }, select: { lineId: true } }),
-  ]);
+  const opinions = await db.lineOpinion.findMany({ where: { countyCode, targetId, round } });
+  const parties = await db.partyOpinion.findMany({
+    where: { countyCode, targetId, round },
+    select: { party: true, conclusion: true },
+  });
+  const threads = await db.reviewThread.findMany({
+    where: { countyCode, targetId, resolvedAt: null },
+    select: { lineId: true },
+  });
   return { opinions: opinions.map(opinionOf), parties, openThreadLineIds: threads.map((thread) => thread.lineId) };
 }
 

@@ -18,9 +18,7 @@ export interface TargetPage {
 export async function listTargets(context: RequestContext, filter: TargetFilter): Promise<TargetPage> {
   const grounds = scopeGroundsOf(context.actor);
   const db = dbOf(context);
-  const [rows, sums] = await Promise.all([
-    findTargets(db, context.countyCode, grounds, { ...filter, limit: filter.limit + 1 }),
-    sumTargets(db, context.countyCode, grounds, filter),
-  ]);
+  const rows = await findTargets(db, context.countyCode, grounds, { ...filter, limit: filter.limit + 1 });
+  const sums = await sumTargets(db, context.countyCode, grounds, filter);
   return { rows: rows.slice(0, filter.limit), ...sums, hasNext: rows.length > filter.limit };
 }
