@@ -3,6 +3,8 @@
  * calling acts. Accounts are named by seat and unit and have no passwords: no person is invented.
  */
 import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { act } from '@/lib/audit/act';
 import type { RequestContext } from '@/lib/core/context';
 import type { HeldSeat, Seat } from '@/lib/core/seat';
 import { assignAgencies } from '@/lib/organisation/acts/assign-agencies';
@@ -15,6 +17,7 @@ import { saveAgency } from '@/lib/organisation/acts/save-agency';
 import { saveDivision } from '@/lib/organisation/acts/save-division';
 import type { UnitRecord } from '@/lib/organisation/data/units';
 import { SEAT_LABELS, seatInWords } from '@/lib/organisation/labels';
+import { requireSystem } from '@/lib/organisation/policy';
 import { listUnits } from '@/lib/organisation/queries/list-units';
 
 /** The bureau's divisions, and whose units are whose: the first pattern that a unit's kind and name meet. */
@@ -43,26 +46,28 @@ const COUNTY_SEATS: readonly { seat: Seat; loginName: string }[] = [
   { seat: 'audit_administrator', loginName: 'shenji' },
 ];
 
-/** Accounts of this many units are made side by side. */
-const AT_ONCE = 6;
-
 export interface DemoOrganisation {
   readonly units: readonly UnitRecord[];
   readonly agencyIds: readonly string[];
 }
 
-/** Fills an empty database with the demo county's organisation; `context` is the system's. */
-export async function seedDemoOrganisation(context: RequestContext, fiscalYear: number): Promise<DemoOrganisation> {
-  const { businessDate } = context;
-  await createCounty(context, { name: '轮台县', isDemo: true, businessDate });
-  const units = await seedUnits(context, fiscalYear);
-  const agencyIds = await seedAgencies(context, fiscalYear, units);
-  for (let at = 0; at < units.length; at += AT_ONCE) {
-    await Promise.all(units.slice(at, at + AT_ONCE).map((unit) => seedUnitAccounts(context, unit, units)));
-  }
-  for (const { seat, loginName } of COUNTY_SEATS) await seedAccount(context, loginName, { seat }, SEAT_LABELS[seat]);
-  return { units, agencyIds };
-}
+/**
+ * Fills an empty database with the demo county's organisation; `context` is the system's. One transaction for all of
+ * it: each act joins the one that is open, with its own entry in the trail.
+ */
+export const seedDemoOrganisation = act({
+  name: 'create-county',
+  schema: z.object({ fiscalYear: z.number() }),
+  authorise: requireSystem,
+  run: async (scope, { fiscalYear }): Promise<DemoOrganisation> => {
+    await createCounty(scope, { name: '轮台县', isDemo: true, businessDate: scope.businessDate });
+    const units = await seedUnits(scope, fiscalYear);
+    const agencyIds = await seedAgencies(scope, fiscalYear, units);
+    for (const unit of units) await seedUnitAccounts(scope, unit, units);
+    for (const { seat, loginName } of COUNTY_SEATS) await seedAccount(scope, loginName, { seat }, SEAT_LABELS[seat]);
+    return { units, agencyIds };
+  },
+});
 
 async function seedUnits(context: RequestContext, fiscalYear: number): Promise<readonly UnitRecord[]> {
   const csv = await readFile(new URL('./data/units.csv', import.meta.url), 'utf8');
