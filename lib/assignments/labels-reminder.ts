@@ -1,7 +1,7 @@
 /** zh-CN 催报 text for the county's work group, ready to be pasted. */
 
-import { daysLeftWords, shortDayWords } from '@/lib/assignments/labels';
-import { type BusinessDate, daysBetween } from '@/lib/core/business-calendar';
+import { daysLeftWords, dayWords, shortDayWords } from '@/lib/assignments/labels';
+import { type BusinessDate, daysBetween, fiscalYearOf } from '@/lib/core/business-calendar';
 
 export interface ReminderFacts {
   readonly title: string;
@@ -23,9 +23,11 @@ export function reminderText(facts: ReminderFacts): string {
     const names = units.filter((unit) => (unit.divisionName ?? NO_DIVISION) === division).map((unit) => unit.unitName);
     return `${division}（${names.length}个）：${names.join('、')}`;
   });
+  const isThisYear = fiscalYearOf(dueOn) === fiscalYearOf(today);
+  const dueWords = isThisYear ? shortDayWords(dueOn) : dayWords(dueOn);
   return [
     `【催报】${title}`,
-    `截至${shortDayWords(today)}，应报${owed}个单位，已报${owed - units.length}个，以下单位尚未报送（${shortDayWords(dueOn)}截止，${daysLeftWords(daysBetween(today, dueOn)).replaceAll(' ', '')}）：`,
+    `截至${shortDayWords(today)}，应报${owed}个单位，已报${owed - units.length}个，以下单位尚未报送（${dueWords}截止，${daysLeftWords(daysBetween(today, dueOn)).replaceAll(' ', '')}）：`,
     ...lines,
     '请以上单位尽快登录系统报送；有困难的，请与对口业务股室联系。',
   ].join('\n');

@@ -1,6 +1,7 @@
 /** Shapes of what comes in from forms and addresses; the same for the screen and the server. */
 import { z } from 'zod';
 import { CALENDAR_STEPS } from '@/lib/assignments/domain/calendar';
+import { FILING_STATES } from '@/lib/assignments/domain/coverage-filter';
 import { INPUT_WORDS } from '@/lib/assignments/labels';
 import { fiscalYearOf, parseBusinessDate } from '@/lib/core/business-calendar';
 
@@ -65,8 +66,18 @@ export const readMessagesSchema = z.union([
   z.strictObject({ upTo: z.coerce.date(INPUT_WORDS.noDate) }),
 ]);
 
-/** Address of the list of receipts; what cannot be read is left out. */
+/** Filters of the coverage list in an address or an export; what cannot be read is left out. */
+export const coverageParams = z.object({
+  division: z.uuid().nullable().catch(null).default(null),
+  filing: z.enum(FILING_STATES).nullable().catch(null).default(null),
+});
+
+/** Filters of the list of receipts, as above. */
 export const receiptParams = z.object({
   q: z.string().trim().max(60).catch('').default(''),
   before: z.coerce.number().int().positive().nullable().catch(null).default(null),
 });
+
+export const exportCoverageSchema = coverageParams.extend({ id });
+
+export const exportReceiptsSchema = receiptParams.pick({ q: true }).extend({ year: z.coerce.number().int() });

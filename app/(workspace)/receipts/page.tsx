@@ -4,6 +4,7 @@ import { YearTabs } from '@/app/(workspace)/calendar/_components/year-tabs';
 import { ReceiptTable } from '@/app/(workspace)/receipts/_components/receipt-table';
 import { Page } from '@/components/layout/page';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ExportButton } from '@/components/ui/export-button';
 import { Field } from '@/components/ui/field';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { PageHeader } from '@/components/ui/page-header';
@@ -32,7 +33,17 @@ export default async function ReceiptsPage({ searchParams }: PageProps<'/receipt
     >
       <div>
         <YearTabs path="/receipts" years={yearsAround(context)} shown={year} />
-        <FilterBar path="/receipts" keep={{ year: String(year) }} active={q !== ''} tools={<PrintButton />}>
+        <FilterBar
+          path="/receipts"
+          keep={{ year: String(year) }}
+          active={q !== ''}
+          tools={
+            <>
+              <ExportButton action="/api/receipts/export" fields={{ year: String(year), q }} />
+              <PrintButton />
+            </>
+          }
+        >
           <Field label="查找" name="q">
             {(control) => (
               <TextInput {...control} type="search" defaultValue={q} placeholder="内容、单位名称、编码或拼音" />

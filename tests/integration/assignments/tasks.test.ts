@@ -1,7 +1,9 @@
+import ExcelJS from 'exceljs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { assignTasks } from '@/lib/assignments/acts/assign-tasks';
 import { completeTasks } from '@/lib/assignments/acts/complete-tasks';
+import { exportCoverage } from '@/lib/assignments/acts/export-coverage';
 import { readMessages } from '@/lib/assignments/acts/read-messages';
 import { remindUnits } from '@/lib/assignments/acts/remind-units';
 import { saveCalendarEntry } from '@/lib/assignments/acts/save-calendar-entry';
@@ -19,7 +21,7 @@ import { Conflict, Forbidden, NotFound } from '@/lib/core/errors';
 import type { Fact } from '@/lib/core/facts';
 import { database } from '@/lib/platform/db/client';
 import { wire } from '@/lib/platform/facts';
-import { as, COUNTY, createSmallCounty, OTHER_COUNTY, strangerWith, trailOf, UNITS } from './small-county';
+import { as, COUNTY, createSmallCounty, DIVISIONS, OTHER_COUNTY, strangerWith, trailOf, UNITS } from './small-county';
 
 const office = as('绩效股');
 const clerk = as('学校 填报人');
@@ -258,3 +260,33 @@ describe('messages', () => {
     expect(await latestOf('学校 填报人')).toHaveLength(1);
   });
 });
+
+describe('export of 报送情况', () => {
+  test('holds the filtered units in scope and leaves a trace', async () => {
+    const id = await newEntry('导出', '2025-05-31');
+    await assignTasks(office, { id, expectedVersion: 1 });
+    await file(clerk, { unitIds: [UNITS.school] });
+    const all = await rowsOf(await exportCoverage(office, { id, division: '', filing: '' }));
+    expect(all.map((row) => [row[1], row[4]])).toEqual([
+      ['教育局', '未报'],
+      ['县医院', '未报'],
+      ['第一中学', '已报'],
+    ]);
+    const filter = { id, division: DIVISIONS.education, filing: 'open' };
+    expect((await rowsOf(await exportCoverage(office, filter))).map((row) => row[1])).toEqual(['教育局']);
+    expect((await rowsOf(await exportCoverage(clerk, { id }))).map((row) => row[1])).toEqual(['第一中学']);
+    await expect(exportCoverage(as('安全管理员'), { id })).rejects.toBeInstanceOf(Forbidden);
+    expect(await trailOf('export-list')).toEqual(['done', 'done', 'done', 'refused']);
+  });
+});
+
+/** The rows of a workbook's first sheet, without its head. */
+async function rowsOf({ bytes }: { bytes: Uint8Array }): Promise<readonly (readonly string[])[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  const rows: string[][] = [];
+  workbook.worksheets[0]?.eachRow((row) => {
+    rows.push(Array.from({ length: row.cellCount }, (_, index) => row.getCell(index + 1).text));
+  });
+  return rows.slice(1);
+}

@@ -2,14 +2,12 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { EntryState } from '@/app/(workspace)/calendar/_components/entry-state';
 import { AssignButton } from '@/app/(workspace)/calendar/[id]/_components/assign-button';
-import { DivisionTable, UnitTable } from '@/app/(workspace)/calendar/[id]/_components/coverage-tables';
+import { CoverageSection } from '@/app/(workspace)/calendar/[id]/_components/coverage-section';
 import { EntryFacts } from '@/app/(workspace)/calendar/[id]/_components/entry-facts';
 import { ReminderSection } from '@/app/(workspace)/calendar/[id]/_components/reminder-section';
 import { Page } from '@/components/layout/page';
 import { buttonClass } from '@/components/ui/button-class';
-import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
-import { Section } from '@/components/ui/section';
 import { assignRefusals } from '@/lib/assignments/domain/assignable';
 import { isOwedByUnits } from '@/lib/assignments/domain/calendar';
 import { assignmentRefusalWords } from '@/lib/assignments/labels';
@@ -18,13 +16,15 @@ import { countUnitsToAssign } from '@/lib/assignments/queries/count-units-to-ass
 import { getCalendarRow } from '@/lib/assignments/queries/get-calendar-row';
 import type { CalendarRow } from '@/lib/assignments/queries/list-calendar';
 import { summariseCoverage } from '@/lib/assignments/queries/summarise-coverage';
+import { coverageParams } from '@/lib/assignments/schema';
 import { foundOr404, requireSession, type SignedInContext } from '@/lib/web/page-guard';
 
 export const metadata: Metadata = { title: '日历事项' };
 
-export default async function CalendarEntryPage({ params }: PageProps<'/calendar/[id]'>) {
+export default async function CalendarEntryPage({ params, searchParams }: PageProps<'/calendar/[id]'>) {
   const context = await requireSession();
   const { id } = await params;
+  const { division, filing } = coverageParams.parse(await searchParams);
   const row = await foundOr404(getCalendarRow(context, id));
   const { entry } = row;
   const summary = await summariseCoverage(context, entry);
@@ -60,16 +60,7 @@ export default async function CalendarEntryPage({ params }: PageProps<'/calendar
         <ReminderSection entry={entry} summary={summary} today={context.businessDate} />
       )}
       {isOwedByUnits(entry.step) && (
-        <Section title="报送情况">
-          {owed === 0 ? (
-            <EmptyState title="还没有单位需要报送">布置以后，这里按股室和单位列出应报、已报、未报。</EmptyState>
-          ) : (
-            <div className="grid items-start gap-6 xl:grid-cols-[24rem_minmax(0,1fr)]">
-              <DivisionTable summary={summary} />
-              <UnitTable units={summary.units} />
-            </div>
-          )}
-        </Section>
+        <CoverageSection entryId={entry.id} summary={summary} filter={{ divisionId: division, filing }} />
       )}
     </Page>
   );

@@ -1,11 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { useActionState, useState } from 'react';
+import { type SubmitEvent, startTransition, useActionState, useState } from 'react';
 import { saveCalendarEntryAction } from '@/app/(workspace)/calendar/actions';
 import { FormOutcome } from '@/components/forms/form-outcome';
 import { fieldError, IDLE } from '@/components/forms/form-state';
-import { SubmitButton } from '@/components/forms/submit-button';
+import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
@@ -37,7 +37,7 @@ export interface EntryFormProps {
 
 /** Adds or changes a calendar entry. Choosing a step offers its usual title and days until something was typed. */
 export function EntryForm({ id, version, fiscalYear, steps, initial, backHref }: EntryFormProps) {
-  const [state, action] = useActionState(saveCalendarEntryAction, IDLE);
+  const [state, action, pending] = useActionState(saveCalendarEntryAction, IDLE);
   const [values, setValues] = useState(initial);
   const [isTyped, setIsTyped] = useState(id !== null);
   function choose(step: string) {
@@ -49,8 +49,13 @@ export function EntryForm({ id, version, fiscalYear, steps, initial, backHref }:
     setValues((before) => ({ ...before, ...change }));
   }
   const error = (field: string) => fieldError(state, field);
+  function save(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    startTransition(() => action(form));
+  }
   return (
-    <form action={action} noValidate className="flex max-w-160 flex-col gap-4">
+    <form onSubmit={save} noValidate className="flex max-w-160 flex-col gap-4">
       <FormOutcome state={state} />
       <input type="hidden" name="id" value={id ?? ''} />
       <input type="hidden" name="expectedVersion" value={version} />
@@ -84,7 +89,9 @@ export function EntryForm({ id, version, fiscalYear, steps, initial, backHref }:
         <DayField label="截止日期" name="dueOn" value={values.dueOn} error={error('dueOn')} onType={type} />
       </div>
       <div className="flex flex-wrap gap-2">
-        <SubmitButton>保存</SubmitButton>
+        <Button type="submit" variant="primary" pending={pending}>
+          保存
+        </Button>
         <Link href={backHref} className={buttonClass()}>
           不保存，返回
         </Link>

@@ -17,13 +17,14 @@ export function EntryNotes({ row }: { row: CalendarRow }) {
   );
 }
 
-function notesOf({ entry, limit, isBeyondLimit, dueOnRestDay, phase }: CalendarRow) {
+/** The notes in words, gravest first; none = nothing to know. */
+export function notesOf({ entry, limit, isBeyondLimit, dueOnRestDay, phase }: CalendarRow) {
   const notes: { words: string; isBreach: boolean }[] = [];
   if (limit !== null) {
     const last = `法定最迟 ${dayWords(limit.lastDay)}${limit.isRestDay ? '（休息日，不顺延）' : ''}：${CLOCK_WORDS[limit.source](limit.days)}`;
     notes.push({ words: isBeyondLimit ? `■ 超过法定期限。${last}` : last, isBreach: isBeyondLimit });
   }
-  if (dueOnRestDay) notes.push({ words: '截止日是休息日', isBreach: false });
+  if (dueOnRestDay && phase !== 'over') notes.push({ words: '截止日是休息日', isBreach: false });
   if (isOwedByUnits(entry.step) && entry.assignedAt === null && phase !== 'over') {
     notes.push({ words: '尚未布置', isBreach: false });
   }

@@ -1,3 +1,4 @@
+import { EmptyState } from '@/components/ui/empty-state';
 import { StateBadge } from '@/components/ui/state-badge';
 import { type Column, Table } from '@/components/ui/table';
 import type { DivisionCoverage, UnitTask } from '@/lib/assignments/domain/coverage';
@@ -47,17 +48,16 @@ const UNIT_COLUMNS: Column<UnitTask>[] = [
   },
 ];
 
-/** Every unit in the reader's scope; those that have not filed stand first. */
+/** The units looked at; those that have not filed stand first. */
 export function UnitTable({ units }: { units: readonly UnitTask[] }) {
-  const open = units.filter((unit) => unit.completedAt === null);
-  const filed = units.filter((unit) => unit.completedAt !== null);
   return (
     <Table
       caption="按单位"
       captionHidden
       columns={UNIT_COLUMNS}
-      rows={[...open, ...filed]}
+      rows={[...units]}
       rowKey={(row) => row.taskId}
+      empty={<EmptyState title="没有符合条件的单位">请换一个条件再查。</EmptyState>}
     />
   );
 }
