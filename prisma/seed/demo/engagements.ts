@@ -37,7 +37,8 @@ export async function engageAgencies(office: Actor, units: readonly UnitRecord[]
   return engaged;
 }
 
-function agencyIndexOf(unit: UnitRecord): number {
+/** Place of the agency engaged for a unit. */
+export function agencyIndexOf(unit: UnitRecord): number {
   return AGENCIES.findIndex(({ pattern }) => pattern.test(unit.kind));
 }
 

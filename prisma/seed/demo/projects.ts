@@ -1,0 +1,113 @@
+/** All projects of the demo with their targets' stories, and the course of the year they run through. */
+import type { RequestContext } from '@/lib/core/context';
+import { libraryEntries } from '@/lib/indicators/queries/library-entries';
+import type { UnitRecord } from '@/lib/organisation/data/units';
+import { newId } from '@/lib/platform/ids';
+import { writeXlsx } from '@/lib/platform/workbook/write-xlsx';
+import type { TargetForm } from '@/lib/targets/domain/types';
+import { type Casting, castAll } from '@/prisma/seed/demo/casting';
+import { docxOf, pdfOf } from '@/prisma/seed/demo/document-files';
+import { spoiled } from '@/prisma/seed/demo/faults';
+import { formOf, type LibraryByCode } from '@/prisma/seed/demo/form';
+import { mandateClause, mandateParagraphs, planClause, planParagraphs } from '@/prisma/seed/demo/papers';
+import { PATHS } from '@/prisma/seed/demo/paths';
+import { type Plan, planOf } from '@/prisma/seed/demo/plans';
+import { type Cast, type Paper, ProjectStory } from '@/prisma/seed/demo/project-story';
+import { type StoryEvent, scheduled } from '@/prisma/seed/demo/schedule';
+import { shortName } from '@/prisma/seed/demo/unit-names';
+
+const EVERY_PDF = 40;
+const EVERY_STANDARD = 11;
+
+/** Every step of every project, in the order of time. */
+export async function projectEvents(
+  context: RequestContext,
+  units: readonly UnitRecord[],
+  castOf: (unit: UnitRecord) => Cast,
+): Promise<readonly StoryEvent[]> {
+  const library: LibraryByCode = new Map((await libraryEntries(context)).map((entry) => [entry.code, entry]));
+  const places = new Map(units.map((unit, index) => [unit.id, index]));
+  const stories = castAll(units).map((casting, index) => ({
+    path: PATHS[casting.path],
+    story: storyOf({
+      casting,
+      number: index,
+      place: places.get(casting.unit.id) ?? 0,
+      library,
+      cast: castOf(casting.unit),
+    }),
+  }));
+  return scheduled(stories);
+}
+
+interface Telling {
+  readonly casting: Casting;
+  /** place among all projects */
+  readonly number: number;
+  /** place of the unit among all units */
+  readonly place: number;
+  readonly library: LibraryByCode;
+  readonly cast: Cast;
+}
+
+function storyOf(telling: Telling): ProjectStory {
+  const { casting, place, library, cast } = telling;
+  const { unit, slot, path } = casting;
+  const plan = planOf(unit, slot, place);
+  const isDraft = path === 'drafted' || path === 'unfiled';
+  const usesMandate = slot === 1 && place % 3 === 0;
+  const documentId = isDraft ? null : newId();
+  const clauseOf = usesMandate ? mandateClause : planClause;
+  const form = formOf({ ...plan, basis: { documentId, clauseOf } }, library);
+  const papers = documentId === null ? [] : papersOf(telling, plan, form, documentId, usesMandate);
+  return new ProjectStory(unit, plan.registration, papers, isDraft ? spoiled(form, place) : form, cast);
+}
+
+function papersOf(
+  { casting: { unit, slot }, number }: Telling,
+  plan: Plan,
+  form: TargetForm,
+  documentId: string,
+  usesMandate: boolean,
+): readonly Paper[] {
+  if (usesMandate) {
+    const fileName = `${shortName(unit.name)}三定方案（演示）.docx`;
+    const bytes = async () => docxOf(`${unit.name}三定方案`, mandateParagraphs(unit.name));
+    return [{ id: documentId, kind: 'mandate_document', fileName, bytes }];
+  }
+  const isPdf = number % EVERY_PDF === 0;
+  const paragraphs = planParagraphs({
+    name: plan.name,
+    unitName: unit.name,
+    wan: plan.wan,
+    purpose: plan.theme.purpose,
+    requirements: form.lines.map((line) => line.clauseText),
+  });
+  const title = `${plan.name}实施方案`;
+  const bytes = async () => (isPdf ? pdfOf : docxOf)(title, paragraphs);
+  const main = {
+    id: documentId,
+    kind: 'implementation_plan',
+    fileName: `${title}（演示）.${isPdf ? 'pdf' : 'docx'}`,
+    bytes,
+  } as const;
+  return slot === 0 && number % EVERY_STANDARD === 0 ? [main, standardOf(plan, form)] : [main];
+}
+
+/** The prices a form reckons with, as a table. */
+function standardOf(plan: Plan, form: TargetForm): Paper {
+  const rows = form.lines
+    .filter((line) => line.level1 === 'cost')
+    .map((line) => [line.name, line.targetValue, line.unit]);
+  const columns = [
+    { head: '支出标准', kind: 'text', width: 30 },
+    { head: '标准', kind: 'number', width: 12 },
+    { head: '单位', kind: 'text', width: 14 },
+  ] as const;
+  return {
+    id: newId(),
+    kind: 'spending_standard',
+    fileName: `${plan.name}支出标准（演示）.xlsx`,
+    bytes: () => writeXlsx([{ name: '支出标准', columns, rows }]),
+  };
+}
