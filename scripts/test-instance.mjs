@@ -48,25 +48,20 @@ export async function startInstance(settings = {}) {
  * administrators of the first start in `output()`.
  */
 export async function startServerInstance() {
-  const { startEmbeddedPostgres } = await import('./database/embedded-postgres.mjs');
+  const { startThrowAwayPostgres } = await import('./database/throw-away.mjs');
   const { createDatabase } = await import('./database/roles.mjs');
-  const directory = mkdtempSync(path.join(tmpdir(), 'mingbai-server-'));
-  const server = await startEmbeddedPostgres(directory);
-  const stopServer = async () => {
-    await server.stop();
-    rmSync(directory, { recursive: true, force: true });
-  };
+  const server = await startThrowAwayPostgres();
   try {
     await createDatabase(server.adminUrl('postgres'), 'county_server');
     const databaseUrl = server.url('county_server');
     const instance = await startInstance({ DATABASE_URL: databaseUrl });
     const stop = async () => {
       await instance.stop();
-      await stopServer();
+      await server.stop();
     };
     return { ...instance, databaseUrl, stop };
   } catch (error) {
-    await stopServer();
+    await server.stop();
     throw error;
   }
 }

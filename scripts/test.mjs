@@ -8,7 +8,7 @@ import { checkNode } from './launch/preflight.mjs';
 import { runChild } from './launch/run-child.mjs';
 import { createShutdown, listenForStop } from './launch/shutdown.mjs';
 import { inProject } from './project.mjs';
-import { countJourneys, countTests, noTests, sum } from './test-counts.mjs';
+import { countJourneys, countTests, sum } from './test-counts.mjs';
 
 const ONE_FAILURE = { passed: 0, failed: 1 };
 
@@ -42,7 +42,6 @@ async function runIntegration(directory) {
 
 async function runJourneys(directory, shutdown) {
   heading('journeys');
-  if (!existsSync(inProject('tests/e2e'))) return noTests;
   const { browserProblem } = await import('./browser.mjs');
   const problem = await browserProblem();
   if (problem) {
