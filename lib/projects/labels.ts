@@ -31,6 +31,14 @@ export const BOOK_LABELS: Readonly<Record<BudgetBook, string>> = {
   social_insurance: '社会保险基金预算',
 };
 
+/** Short forms for narrow columns. */
+export const BOOK_SHORT_LABELS: Readonly<Record<BudgetBook, string>> = {
+  general_public: '一般公共',
+  government_managed_fund: '政府性基金',
+  state_capital: '国有资本',
+  social_insurance: '社保基金',
+};
+
 export const FUND_SOURCE_LABELS: Readonly<Record<FundSource, string>> = {
   central: '中央',
   region: '自治区',

@@ -58,6 +58,7 @@ export default async function ProjectsPage({ searchParams }: PageProps<'/project
           totalFen={page.totalFen}
           filter={filter}
           search={search}
+          hasUnits={units.length > 1}
           empty={
             <EmptyState title="没有符合条件的项目或政策" action={register || undefined}>
               这里列出您范围内本年度申请资金的项目和政策。可以换一个年度，或清除上面的查找条件。

@@ -8,7 +8,9 @@ import { lockMoneyRequest } from '@/lib/projects/acts/lock-money-request';
 import { registerProject } from '@/lib/projects/acts/register-project';
 import { releaseMoneyRequest } from '@/lib/projects/acts/release-money-request';
 import { updateProject } from '@/lib/projects/acts/update-project';
+import { changedFieldsInWords } from '@/lib/projects/history-labels';
 import { getProject } from '@/lib/projects/queries/get-project';
+import { listProjectChanges } from '@/lib/projects/queries/list-project-changes';
 import {
   AGENCY,
   auditOf,
@@ -62,6 +64,21 @@ describe('update-project', () => {
     const [entry] = await auditOf('update-project', 'done', form.id);
     expect(entry.before).toEqual({ name: '农村道路养护项目', county: '505000.00', total: '1505000.00' });
     expect(entry.after).toEqual({ name: '农村道路提升项目', county: '600000.00', total: '1600000.00' });
+  });
+
+  test('历史按新到旧列出谁改了什么，范围外的人看不到', async () => {
+    const form = await registered();
+    await updateProject(clerk, { ...form, version: 1, name: '改过的名称', chosenMarks: [] });
+    const changes = await listProjectChanges(clerk, form.id);
+    expect(changes.map((change) => change.act)).toEqual(['update-project', 'register-project']);
+    const [latest] = changes;
+    const words = latest ? changedFieldsInWords(latest, new Map()) : [];
+    expect(words).toEqual([
+      { label: '名称', before: '农村道路养护项目', after: '改过的名称' },
+      { label: '资金标记', before: '直达', after: '—' },
+    ]);
+    const stranger = seated('unit_clerk', { unitId: OTHER_UNIT });
+    await expect(listProjectChanges(stranger, form.id)).rejects.toBeInstanceOf(NotFound);
   });
 
   test('旧版本不能覆盖新内容；两人同时改，一人成功', async () => {

@@ -5,12 +5,15 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { RouteLink } from '@/components/ui/route-link';
 import { formatWan } from '@/lib/core/money';
+import { listUnits } from '@/lib/organisation/queries/list-units';
 import { CONTINUITY_LABELS, SUBJECT_LABELS } from '@/lib/projects/labels';
 import { getProject } from '@/lib/projects/queries/get-project';
 import { listDocumentsOfProject } from '@/lib/projects/queries/list-documents-of-project';
+import { listProjectChanges } from '@/lib/projects/queries/list-project-changes';
 import { foundOr404, requireSession } from '@/lib/web/page-guard';
 import { DocumentsSection } from './_components/documents-section';
 import { FactsSection } from './_components/facts-section';
+import { HistorySection } from './_components/history-section';
 import { RequestSection } from './_components/request-section';
 
 export const metadata: Metadata = { title: '项目' };
@@ -18,7 +21,11 @@ export const metadata: Metadata = { title: '项目' };
 export default async function ProjectPage({ params, searchParams }: PageProps<'/projects/[id]'>) {
   const [{ id }, search, context] = await Promise.all([params, searchParams, requireSession()]);
   const project = await foundOr404(getProject(context, id));
-  const documents = await listDocumentsOfProject(context, id);
+  const [documents, changes, units] = await Promise.all([
+    listDocumentsOfProject(context, id),
+    listProjectChanges(context, id),
+    listUnits(context, project.requests[0]?.fiscalYear ?? project.termFrom),
+  ]);
   const [latest] = project.requests;
   const from = typeof search.from === 'string' && search.from !== '' ? `?${search.from}` : '';
   const edit = project.canEdit && (
@@ -44,6 +51,7 @@ export default async function ProjectPage({ params, searchParams }: PageProps<'/
       <FactsSection project={project} countyCode={context.countyCode} />
       <RequestSection requests={project.requests} path={`/projects/${id}`} search={search} />
       <DocumentsSection documents={documents} projectId={id} unitId={project.unitId} canEdit={project.canEdit} />
+      <HistorySection changes={changes} unitNames={new Map(units.map((unit) => [unit.id, unit.name]))} />
     </Page>
   );
 }

@@ -34,7 +34,7 @@ export interface ProjectFormProps {
 export function ProjectForm({ action, values, countyCode, ownUnits, allUnits, years, backHref }: ProjectFormProps) {
   const [touched, setTouched] = useState(false);
   return (
-    <ActionForm action={action} onInput={() => setTouched(true)}>
+    <ActionForm action={action} className="flex flex-col gap-4" onInput={() => setTouched(true)}>
       <DirtyGuard active={touched} />
       <input type="hidden" name="id" value={values.id} />
       {values.version !== null && <input type="hidden" name="version" value={values.version} />}

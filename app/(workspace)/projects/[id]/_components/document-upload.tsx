@@ -31,6 +31,7 @@ export function DocumentUpload({ projectId, unitId }: DocumentUploadProps) {
     event.preventDefault();
     if (pending) return;
     setPending(true);
+    setProblems([]);
     const reasons = await uploadDocument(uploadId.current, new FormData(event.currentTarget), projectId, unitId);
     setPending(false);
     setProblems(reasons);

@@ -1,0 +1,51 @@
+/** The trail of one project, read back as changes of fields. */
+import type { Tx } from '@/lib/platform/db/transaction';
+import type { AuditedFields } from '@/lib/projects/domain/audited-facts';
+
+export const HISTORY_ACTS = [
+  'register-project',
+  'update-project',
+  'lock-money-request',
+  'release-money-request',
+] as const;
+export type HistoryAct = (typeof HISTORY_ACTS)[number];
+
+export interface ProjectChange {
+  readonly sequence: number;
+  readonly at: Date;
+  readonly act: HistoryAct;
+  /** null = the system itself */
+  readonly personName: string | null;
+  /** empty for a registration */
+  readonly before: AuditedFields;
+  readonly after: AuditedFields;
+}
+
+interface Payload {
+  readonly act: HistoryAct;
+  readonly actor: { readonly name: string } | null;
+  readonly before: AuditedFields | null;
+  readonly after: AuditedFields | null;
+}
+
+/** Changes of a project, the latest first; a form sent twice changed nothing and is left out. */
+export async function changesOfProject(
+  db: Tx,
+  countyCode: string,
+  projectId: string,
+  limit: number,
+): Promise<readonly ProjectChange[]> {
+  const where = { countyCode, subjectKind: 'project', subjectId: projectId, outcome: 'done' } as const;
+  const rows = await db.auditEntry.findMany({
+    where: { ...where, act: { in: [...HISTORY_ACTS] } },
+    orderBy: { sequence: 'desc' },
+    take: limit,
+  });
+  return rows
+    .map((row) => {
+      const { act, actor, before, after } = JSON.parse(row.payload) as Payload;
+      const fields = { before: before ?? {}, after: after ?? {} };
+      return { sequence: row.sequence, at: row.occurredAt, act, personName: actor?.name ?? null, ...fields };
+    })
+    .filter((change) => !('repeated' in change.after));
+}
