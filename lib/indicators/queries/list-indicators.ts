@@ -20,7 +20,7 @@ export interface IndicatorRow
   > {
   readonly id: string;
   readonly categoryCode: string;
-  /** see core/pinyin: one word a character */
+  /** of name and category, see core/pinyin: one word a character */
   readonly syllables: string;
 }
 
@@ -51,6 +51,6 @@ function rowOf({ id, categoryCode, record }: LibraryInForce['indicators'][number
     accrual,
     typicalValue,
     explanation,
-    syllables: searchKeys(name).syllables,
+    syllables: searchKeys(`${name} ${category}`).syllables,
   };
 }

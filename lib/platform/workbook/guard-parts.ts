@@ -20,7 +20,10 @@ export function problemOfXml(name: string, text: string): FileProblem | null {
   if (!name.endsWith('.rels')) return null;
   const outside = [...text.matchAll(RELATION)]
     .map(([relation]) => relation)
-    .some((relation) => /TargetMode\s*=\s*["']External/i.test(relation) && !/\bType\s*=\s*["'][^"']*\/hyperlink["']/i.test(relation));
+    .some(
+      (relation) =>
+        /TargetMode\s*=\s*["']External/i.test(relation) && !/\bType\s*=\s*["'][^"']*\/hyperlink["']/i.test(relation),
+    );
   return outside ? 'file_external_links' : null;
 }
 

@@ -1,9 +1,9 @@
 /**
- * Reads one guarded workbook in a thread of its own, so that a hostile one costs a thread and not the server. Plain
- * JavaScript: the thread is started from this very file, outside any bundle. Answers sheets as in lib/core/sheet.ts.
+ * Reads guarded workbooks in a thread of its own, so that a hostile one costs a thread and not the server. Plain
+ * JavaScript: the thread is started from this very file, outside any bundle. Answers as in reader-thread.ts.
  */
-import { parentPort, workerData } from 'node:worker_threads';
-// The workbook alone: the whole package takes three times as long to load, and each file gets a fresh thread.
+import { parentPort } from 'node:worker_threads';
+// The workbook alone: the whole package takes three times as long to load.
 import Workbook from 'exceljs/lib/doc/workbook.js';
 
 /** Parts of a sheet that hold no cell; some of them (validations over whole columns) hang the reader. */
@@ -76,6 +76,16 @@ function readSheet(worksheet) {
   };
 }
 
-const workbook = new Workbook();
-await workbook.xlsx.load(workerData, { ignoreNodes: NOT_READ });
-parentPort.postMessage(workbook.worksheets.map(readSheet));
+async function read(bytes) {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes, { ignoreNodes: NOT_READ });
+  return workbook.worksheets.map(readSheet);
+}
+
+parentPort.on('message', (bytes) => {
+  read(bytes).then(
+    (sheets) => parentPort.postMessage({ kind: 'sheets', sheets }),
+    () => parentPort.postMessage({ kind: 'unreadable' }),
+  );
+});
+parentPort.postMessage('ready');

@@ -32,7 +32,7 @@ export function LibrarySearch({ query, onSearch, onLeaveDown }: LibrarySearchPro
       label="查找指标"
       name="q"
       hint="可输入词语、代码、拼音或首字母，例如“培训人次”“02-004”“pxrc”；↓ 进入列表"
-      className="w-full max-w-120"
+      className="w-full max-w-160"
     >
       {(control) => (
         <TextInput

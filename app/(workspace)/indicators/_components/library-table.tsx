@@ -6,16 +6,18 @@ import { type Column, Table } from '@/components/ui/table';
 import { ACCRUAL_LABELS, DIRECTION_LABELS, LEVEL1_LABELS, LEVEL2_LABELS } from '@/lib/indicators/labels';
 import type { IndicatorRow } from '@/lib/indicators/queries/list-indicators';
 
+const SHORT = 'whitespace-nowrap';
+
 const COLUMNS: Column<IndicatorRow>[] = [
-  { key: 'code', head: '代码', cell: (row) => row.code, className: 'whitespace-nowrap' },
-  { key: 'name', head: '三级指标', cell: (row) => row.name, className: 'min-w-40' },
-  { key: 'level1', head: '一级指标', cell: (row) => LEVEL1_LABELS[row.level1], className: 'whitespace-nowrap' },
-  { key: 'level2', head: '二级指标', cell: (row) => LEVEL2_LABELS[row.level2], className: 'whitespace-nowrap' },
-  { key: 'direction', head: '性质', cell: (row) => DIRECTION_LABELS[row.direction] },
-  { key: 'value', head: '参考值', figure: true, cell: (row) => row.typicalValue },
-  { key: 'unit', head: '单位', cell: (row) => row.unit, className: 'whitespace-nowrap' },
-  { key: 'accrual', head: '累计/状态', cell: (row) => ACCRUAL_LABELS[row.accrual] },
-  { key: 'category', head: '分类', cell: (row) => row.category, className: 'min-w-32' },
+  { key: 'code', head: '代码', cell: (row) => row.code, className: SHORT },
+  { key: 'name', head: '三级指标', cell: (row) => row.name, className: 'min-w-32' },
+  { key: 'level1', head: '一级指标', cell: (row) => LEVEL1_LABELS[row.level1], className: SHORT },
+  { key: 'level2', head: '二级指标', cell: (row) => LEVEL2_LABELS[row.level2], className: SHORT },
+  { key: 'direction', head: '性质', cell: (row) => DIRECTION_LABELS[row.direction], className: SHORT },
+  { key: 'value', head: '参考值', figure: true, cell: (row) => row.typicalValue, className: SHORT },
+  { key: 'unit', head: '单位', cell: (row) => row.unit, className: 'min-w-12' },
+  { key: 'accrual', head: '类型', cell: (row) => ACCRUAL_LABELS[row.accrual], className: SHORT },
+  { key: 'category', head: '分类', cell: (row) => row.category, className: 'min-w-24' },
 ];
 
 /** Arrow up and down go from row to row; Enter opens the sheet. */
