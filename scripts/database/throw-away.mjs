@@ -7,8 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesUnder } from '../project.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
-import { isAlive, waitUntil } from './postmaster.mjs';
+import { isAlive, readPostmaster, waitUntil } from './postmaster.mjs';
 
 const self = fileURLToPath(import.meta.url);
 const STOP_MS = 10_000;
@@ -24,26 +25,40 @@ export const WITHOUT_DISK = {
 /** @returns {Promise<import('./embedded-postgres.mjs').Running>} stop also removes the data */
 export async function startThrowAwayPostgres(settings = WITHOUT_DISK) {
   const directory = mkdtempSync(path.join(tmpdir(), 'mingbai-throw-away-'));
-  const server = await startEmbeddedPostgres(directory, settings);
-  const words = [self, String(server.pid), directory];
-  const caretaker = spawn(process.execPath, words, { detached: true, stdio: ['pipe', 'ignore', 'inherit'] });
+  const stop = startCaretaker(directory);
+  try {
+    return { ...(await startEmbeddedPostgres(directory, settings)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** @returns {() => Promise<void>} ends the caretaker's wait */
+function startCaretaker(directory) {
+  const caretaker = spawn(process.execPath, [self, directory], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  const left = new Promise((resolve) => caretaker.once('exit', resolve));
   caretaker.unref();
   caretaker.stdin.unref();
-  const left = new Promise((resolve) => caretaker.once('exit', resolve));
-  const stop = () => {
+  return () => {
     caretaker.ref();
     caretaker.stdin.end();
     return left;
   };
-  return { ...server, stop };
 }
 
 /** The caretaker's own life: wait until the owner's end of the pipe is closed, then clear up. */
-async function takeCare(pid, directory) {
+async function takeCare(directory) {
   for await (const _ of process.stdin); // nothing is ever sent
-  if (isAlive(pid)) process.kill(pid, 'SIGQUIT');
-  await waitUntil(() => !isAlive(pid), STOP_MS);
+  const clusters = filesUnder(path.join(directory, 'postgres')).filter((file) => file.endsWith('/postmaster.pid'));
+  for (const { pid } of clusters.map((file) => readPostmaster(path.dirname(file)))) {
+    if (isAlive(pid)) process.kill(pid, 'SIGQUIT');
+    await waitUntil(() => !isAlive(pid), STOP_MS);
+  }
   rmSync(directory, { recursive: true, force: true });
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === self) await takeCare(Number(process.argv[2]), process.argv[3]);
+if (process.argv[1] && path.resolve(process.argv[1]) === self) await takeCare(process.argv[2]);
