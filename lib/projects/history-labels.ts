@@ -1,8 +1,8 @@
 /** Words of a project's changes: names of fields, and values as people read them. */
 import { formatWan, parseYuan } from '@/lib/core/money';
-import type { HistoryAct } from '@/lib/projects/data/history-rows';
 import type { AuditedFields } from '@/lib/projects/domain/audited-facts';
 import { FUND_SOURCES } from '@/lib/projects/domain/money-request';
+import type { HistoryAct } from '@/lib/projects/domain/project-change';
 import {
   BOOK_LABELS,
   CATEGORY_LABELS,

@@ -1,25 +1,7 @@
 /** The trail of one project, read back as changes of fields. */
 import type { Tx } from '@/lib/platform/db/transaction';
 import type { AuditedFields } from '@/lib/projects/domain/audited-facts';
-
-export const HISTORY_ACTS = [
-  'register-project',
-  'update-project',
-  'lock-money-request',
-  'release-money-request',
-] as const;
-export type HistoryAct = (typeof HISTORY_ACTS)[number];
-
-export interface ProjectChange {
-  readonly sequence: number;
-  readonly at: Date;
-  readonly act: HistoryAct;
-  /** null = the system itself */
-  readonly personName: string | null;
-  /** empty for a registration */
-  readonly before: AuditedFields;
-  readonly after: AuditedFields;
-}
+import { HISTORY_ACTS, type HistoryAct, type ProjectChange } from '@/lib/projects/domain/project-change';
 
 interface Payload {
   readonly act: HistoryAct;

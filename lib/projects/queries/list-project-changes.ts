@@ -1,6 +1,7 @@
 import type { RequestContext } from '@/lib/core/context';
 import { dbOf } from '@/lib/platform/db/transaction';
-import { changesOfProject, type ProjectChange } from '@/lib/projects/data/history-rows';
+import { changesOfProject } from '@/lib/projects/data/history-rows';
+import type { ProjectChange } from '@/lib/projects/domain/project-change';
 import { getReachableProject } from '@/lib/projects/queries/get-reachable-project';
 
 const SHOWN_CHANGES = 50;

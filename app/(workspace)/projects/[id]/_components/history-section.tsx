@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { type Column, Table } from '@/components/ui/table';
-import type { ProjectChange } from '@/lib/projects/data/history-rows';
+import type { ProjectChange } from '@/lib/projects/domain/project-change';
 import { changedFieldsInWords, HISTORY_ACT_LABELS } from '@/lib/projects/history-labels';
 
 interface Line {
