@@ -35,10 +35,7 @@ export default async function EditTargetPage({ params }: PageProps<'/targets/[id
           kicker={`${record.fiscalYear} 年度 · ${record.unit.code}-${record.unit.name}`}
           title={record.subject.projectName}
           state={<TargetState state={record.state} />}
-          figures={[
-            { label: '资金总额', value: formatWan(fen(record.subject.totalFen)), unit: '万元' },
-            { label: '指标', value: record.form.lines.length, unit: '条' },
-          ]}
+          figures={[{ label: '资金总额', value: formatWan(fen(record.subject.totalFen)), unit: '万元' }]}
         />
       }
     >

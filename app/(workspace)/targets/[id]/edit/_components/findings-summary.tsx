@@ -46,7 +46,9 @@ export function FindingsSummary({ findings, outcome, returns, form }: FindingsSu
       {refused.length > 0 && <ErrorSummary title="没有提交成功" entries={refused} />}
       {errors.length > 0 && (
         <details className="border-amber border-l-3 bg-amber-tint px-3 py-2 text-sm">
-          <summary className="cursor-pointer font-semibold">提交前还有 {errors.length} 处要改（点开查看）</summary>
+          <summary className="cursor-pointer font-semibold">
+            提交前还有 {errors.length} 处要填或要改（点开查看）
+          </summary>
           <ul className="mt-1 pl-5">
             {errors.map((finding) => (
               <li key={`${finding.rule}-${finding.code}-${finding.place}`}>

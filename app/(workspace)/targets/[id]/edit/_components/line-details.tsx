@@ -5,6 +5,7 @@ import { Field } from '@/components/ui/field';
 import { NumberInput } from '@/components/ui/number-input';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
+import { isStillEmpty } from '@/lib/targets/domain/still-empty';
 import { ACCRUALS } from '@/lib/targets/domain/types';
 import { ACCRUAL_LABELS } from '@/lib/targets/labels';
 import type { LineText } from './editor-state';
@@ -15,7 +16,7 @@ export function LineDetails({ line, index, findings, locked, documents, step, on
   const place = `lines[${index}]`;
   const readOnly = locked !== 'no';
   const errorOf = (field: string) =>
-    findings.some((found) => found.place === `${place}.${field}`) ? '见上方提示' : undefined;
+    findings.some((found) => found.place === `${place}.${field}` && !isStillEmpty(found)) ? '见上方提示' : undefined;
   const text = (field: LineText, label: string, hint?: string) => (
     <Field label={label} name={`${place}.${field}`} hint={hint} error={errorOf(field)}>
       {(control) => (

@@ -1,5 +1,7 @@
+import { LINE_FIELDS } from '@/lib/targets/domain/difference';
+import { isStillEmpty } from '@/lib/targets/domain/still-empty';
 import type { Finding, TargetLine } from '@/lib/targets/domain/types';
-import { REASON_LABELS } from '@/lib/targets/labels';
+import { LINE_FIELD_LABELS, REASON_LABELS } from '@/lib/targets/labels';
 import { findingWords } from '@/lib/targets/labels-findings';
 import { type EditorStep, mendingStep } from './editor-state';
 import type { LineReturn } from './target-editor';
@@ -14,6 +16,8 @@ export interface LineNotesProps {
 
 /** What is said about a line, right under it: why it came back, what is wrong, what could be better and how. */
 export function LineNotes({ line, findings, returned, isLocked, step }: LineNotesProps) {
+  const told = findings.filter((finding) => !isStillEmpty(finding));
+  const empty = [...new Set(findings.filter(isStillEmpty).map(fieldLabel))];
   return (
     <div className="flex flex-col gap-1 text-sm">
       <span className="flex flex-wrap gap-x-3 text-ink-3">
@@ -27,7 +31,8 @@ export function LineNotes({ line, findings, returned, isLocked, step }: LineNote
           <span className="text-ink-3">（{item.personName}）</span>
         </p>
       ))}
-      {findings.map((finding) => {
+      {empty.length > 0 && !isLocked && <p className="text-ink-3">○ 待填：{empty.join('、')}</p>}
+      {told.map((finding) => {
         const words = findingWords(finding);
         const isError = finding.severity === 'error';
         const mend = mendingStep(line, finding);
@@ -53,4 +58,10 @@ export function LineNotes({ line, findings, returned, isLocked, step }: LineNote
       })}
     </div>
   );
+}
+
+/** `lines[2].weight` → 权重 */
+function fieldLabel({ place }: Finding): string {
+  const field = LINE_FIELDS.find((candidate) => place.endsWith(`.${candidate}`));
+  return field ? LINE_FIELD_LABELS[field] : '';
 }

@@ -6,6 +6,7 @@ import { NumberInput } from '@/components/ui/number-input';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import type { LevelPair } from '@/lib/targets/domain/frames';
+import { isStillEmpty } from '@/lib/targets/domain/still-empty';
 import type { Finding, TargetLine } from '@/lib/targets/domain/types';
 import { DIRECTIONS } from '@/lib/targets/domain/types';
 import { DIRECTION_LABELS, LEVEL2_LABELS } from '@/lib/targets/labels';
@@ -42,7 +43,9 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   const isCommon = line.indicatorId !== null;
   const isLocked = locked !== 'no';
   const bad = (field: string) =>
-    findings.some((found) => found.severity === 'error' && found.place === `${place}.${field}`) || undefined;
+    findings.some(
+      (found) => found.severity === 'error' && !isStillEmpty(found) && found.place === `${place}.${field}`,
+    ) || undefined;
   const set = (field: Extract<EditorStep, { kind: 'line_text' }>['field']) => (value: string) =>
     step({ kind: 'line_text', id: line.id, field, value });
   return (
@@ -72,7 +75,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
             onBlur={() => props.onNameLeft(line)}
           />
         </td>
-        <td data-head="性质" className={classNames(cell, 'w-20')}>
+        <td data-head="性质" className={classNames(cell, 'w-24')}>
           <Select
             id={`field-${place}.direction`}
             aria-label={`第${index + 1}行 指标性质`}

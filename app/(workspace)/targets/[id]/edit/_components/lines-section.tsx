@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { formatPoints } from '@/lib/core/points';
 import type { Editable } from '@/lib/targets/domain/editable';
 import type { LevelPair } from '@/lib/targets/domain/frames';
@@ -27,7 +28,16 @@ export interface LinesSectionProps {
   readonly onNameLeft: (line: TargetLine) => void;
 }
 
-const HEADS = ['序号', '二级指标', '三级指标', '性质', '指标值', '单位', '权重（分）', ''];
+const HEADS = [
+  { label: '序号', isHidden: true },
+  { label: '二级指标' },
+  { label: '三级指标' },
+  { label: '性质' },
+  { label: '指标值' },
+  { label: '单位' },
+  { label: '权重（分）' },
+  { label: '操作', isHidden: true },
+];
 
 /** The lines of one class, with its share of the weights beside its name. */
 export function LinesSection(props: LinesSectionProps) {
@@ -51,9 +61,9 @@ export function LinesSection(props: LinesSectionProps) {
         <table className="w-full border-collapse max-md:block" aria-label={LEVEL1_LABELS[level1]}>
           <thead className="max-md:hidden">
             <tr className="text-left text-ink-2 text-sm">
-              {HEADS.map((head) => (
-                <th key={head} scope="col" className="px-1 py-1 font-normal">
-                  {head}
+              {HEADS.map(({ label, isHidden }) => (
+                <th key={label} scope="col" className="px-1 py-1 font-normal">
+                  {isHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
                 </th>
               ))}
             </tr>
@@ -80,6 +90,7 @@ export function LinesSection(props: LinesSectionProps) {
 }
 
 function shareWords({ sum, quota, remainder }: WeightSum): string {
+  if (quota === 0 && sum === 0) return '未设';
   const state =
     remainder === 0
       ? '正好'

@@ -30,7 +30,7 @@ import { LinesSection } from './lines-section';
 import { OBJECTIVE_FIELDS, REASON_FIELDS } from './text-fields';
 import { TextsSection } from './texts-section';
 import { useFindings } from './use-findings';
-import { useLibrary } from './use-library';
+import { type LoadedLibrary, useLibrary } from './use-library';
 import { timeOf, useTargetEditor } from './use-target-editor';
 import { WeightPanel } from './weight-panel';
 
@@ -123,7 +123,7 @@ export function TargetEditor(props: TargetEditorProps) {
         </Notice>
       )}
       <SectionedForm
-        progress={errors === 0 ? '已可提交' : `还有 ${errors} 处要改`}
+        progress={progressWords(library.status, errors)}
         sections={[
           { id: 'objective', title: '年度目标' },
           { id: 'lines', title: '绩效指标' },
@@ -199,7 +199,7 @@ export function TargetEditor(props: TargetEditorProps) {
           type="button"
           pending={isSubmitting}
           pendingLabel="正在提交…"
-          reasons={errors > 0 ? [`还有 ${errors} 处要改，见页面上方`] : []}
+          reasons={errors > 0 || library.status !== 'ready' ? [progressWords(library.status, errors)] : []}
           onClick={() => submit('')}
         >
           提交
@@ -207,4 +207,11 @@ export function TargetEditor(props: TargetEditorProps) {
       </StickyBar>
     </>
   );
+}
+
+/** How far the form is, in words; nothing is promised before the rules have the library. */
+function progressWords(library: LoadedLibrary['status'], errors: number): string {
+  if (library === 'loading') return '正在读指标库…';
+  if (library === 'failed') return '指标库没有读出来，请刷新页面';
+  return errors === 0 ? '已可提交' : `还有 ${errors} 处要填或要改，见页面上方`;
 }

@@ -3,6 +3,7 @@
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import type { FormText } from '@/lib/targets/domain/difference';
+import { isStillEmpty } from '@/lib/targets/domain/still-empty';
 import type { Finding, TargetForm } from '@/lib/targets/domain/types';
 import { FORM_TEXT_LABELS } from '@/lib/targets/labels';
 import { findingWords } from '@/lib/targets/labels-findings';
@@ -45,6 +46,7 @@ export function TextsSection({ form, fields, findings, readOnly, step }: TextsSe
               <Textarea
                 {...control}
                 rows={rows}
+                className={rows > 2 ? 'min-h-24' : undefined}
                 limit={field === 'objective' || field === 'termObjective' ? TEXT_LIMITS.objective : TEXT_LIMITS.long}
                 value={form[field]}
                 readOnly={readOnly}
@@ -81,6 +83,8 @@ function Hints({ text }: { text: string | undefined }) {
 }
 
 function wordsFor(field: string, findings: readonly Finding[], severity: Finding['severity']): string | undefined {
-  const own = findings.filter((finding) => finding.place === field && finding.severity === severity);
+  const own = findings.filter(
+    (finding) => finding.place === field && finding.severity === severity && !isStillEmpty(finding),
+  );
   return own.length === 0 ? undefined : own.map((finding) => findingWords(finding).message).join('；');
 }
