@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DemoBanner } from '@/components/layout/demo-banner';
+import { SearchBox } from '@/components/layout/search-box';
 import { WorkspaceShell } from '@/components/layout/workspace-shell';
 import { countUnread } from '@/lib/assignments/queries/count-unread';
 import { seatInWords } from '@/lib/organisation/labels';
@@ -29,6 +30,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
           {context.businessDate.slice(0, 4)} 年度 · {places.join('、') || '未授席位'}
         </span>
       }
+      search={<SearchBox path="/search" />}
       messages={{ href: '/inbox?tab=messages', unread }}
       me={{
         name: context.actor.displayName,
