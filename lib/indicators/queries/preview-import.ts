@@ -11,6 +11,8 @@ import { requireLibrary } from '@/lib/indicators/queries/library-in-force';
 import { previewSchema } from '@/lib/indicators/schema';
 import { dbOf } from '@/lib/platform/db/transaction';
 
+export type { IndicatorUse };
+
 export interface ImportPreview {
   readonly fileName: string;
   /** to be handed to the import, so that what was seen is what happens */

@@ -1,7 +1,4 @@
 /** Why a file as a whole is refused, before any of its cells is judged. Words in labels.ts. */
-import { ImportRejected } from '@/lib/core/errors';
-import { FILE_PROBLEM_WORDS } from '@/lib/platform/workbook/labels';
-
 export type FileProblem =
   | 'file_empty'
   | 'file_too_large'
@@ -20,7 +17,3 @@ export type FileProblem =
   | 'file_reads_too_long'
   | 'file_encoding'
   | 'file_quotes';
-
-export function refuseFile(problem: FileProblem): ImportRejected {
-  return new ImportRejected([{ sheet: '', cell: '', rule: problem, message: FILE_PROBLEM_WORDS[problem] }]);
-}

@@ -1,8 +1,8 @@
 /** A csv as one sheet of addressed cells; UTF-8 with or without BOM, UTF-16 as Excel writes it, GB18030. */
 import { parse } from 'csv-parse/sync';
 import { columnLetters, type Sheet, type SheetRow } from '@/lib/core/sheet';
-import { refuseFile } from '@/lib/platform/workbook/file-problem';
 import { FILE_LIMITS } from '@/lib/platform/workbook/limits';
+import { refuseFile } from '@/lib/platform/workbook/refuse-file';
 
 /** @throws ImportRejected with one of the file problems */
 export function readCsv(bytes: Uint8Array, name: string): Sheet {

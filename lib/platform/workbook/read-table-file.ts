@@ -1,9 +1,9 @@
 /** Any uploaded table as sheets. What a file is, its first bytes say, not its name. */
 import type { Sheet } from '@/lib/core/sheet';
-import { refuseFile } from '@/lib/platform/workbook/file-problem';
 import { FILE_LIMITS } from '@/lib/platform/workbook/limits';
 import { readCsv } from '@/lib/platform/workbook/read-csv';
 import { readXlsx } from '@/lib/platform/workbook/read-xlsx';
+import { refuseFile } from '@/lib/platform/workbook/refuse-file';
 
 /** @throws ImportRejected with one of the file problems */
 export async function readTableFile(bytes: Uint8Array, fileName: string): Promise<readonly Sheet[]> {

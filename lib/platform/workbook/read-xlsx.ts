@@ -1,8 +1,8 @@
 /** An xlsx as sheets of addressed cells. Everything a file can do wrong ends in one sentence. */
 import type { Sheet } from '@/lib/core/sheet';
-import { refuseFile } from '@/lib/platform/workbook/file-problem';
 import { guardZip } from '@/lib/platform/workbook/guard-zip';
 import { readInThread } from '@/lib/platform/workbook/reader-thread';
+import { refuseFile } from '@/lib/platform/workbook/refuse-file';
 
 /** @throws ImportRejected with one of the file problems */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[]> {

@@ -1,11 +1,10 @@
 'use client';
 
 import { type Column, Table } from '@/components/ui/table';
-import type { IndicatorUse } from '@/lib/indicators/data/target-uses';
 import type { IndicatorRecord } from '@/lib/indicators/domain/library-content';
 import type { CategoryChange, ChangedIndicator } from '@/lib/indicators/domain/library-diff';
 import { DIRECTION_LABELS, FIELD_LABELS, fieldText, LEVEL2_LABELS } from '@/lib/indicators/labels';
-import type { ImportPreview } from '@/lib/indicators/queries/preview-import';
+import type { ImportPreview, IndicatorUse } from '@/lib/indicators/queries/preview-import';
 
 const CODE: Column<IndicatorRecord> = {
   key: 'code',

@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { type Column, Table } from '@/components/ui/table';
-import type { EditionRecord } from '@/lib/indicators/data/editions';
+import type { EditionRecord } from '@/lib/indicators/queries/list-editions';
 import { DemoMark } from '../../_components/demo-mark';
 
 const TIME = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' });
