@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drawings } from './drawings.mjs';
 import { EXIT_FINDING, endWith } from './failure.mjs';
 import { runChild } from './launch/run-child.mjs';
 import { generateClient } from './prisma-generate.mjs';
-import { filesUnder, inProject } from './project.mjs';
+import { inProject } from './project.mjs';
 import { countTests, noTests } from './test-counts.mjs';
 
 const AT_ONCE = 2;
@@ -35,11 +36,6 @@ function layersCommand() {
   const preload = ['--import', inProject('scripts/checks/swc-reads-tsx.mjs')];
   const cruise = tool('dependency-cruiser/bin/dependency-cruise.mjs');
   return [...preload, cruise, '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'];
-}
-
-/** Scripts that draw documents from the code; each knows --check. */
-function drawings() {
-  return filesUnder(inProject('scripts')).filter((file) => /^draw-.*\.ts$/.test(path.basename(file)));
 }
 
 /** What the other steps read: the Prisma client and the route types. */

@@ -6,14 +6,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { SEATS, type Seat } from '@/lib/core/seat';
-import type { Relation } from '@/lib/core/workflow';
 import {
   PERMISSION_OBJECTS,
   PERMISSIONS,
   type PermissionObject,
   type PermissionVerb,
 } from '@/lib/organisation/domain/permissions';
-import { SEAT_LABELS } from '@/lib/organisation/labels';
+import { RELATION_LABELS, SEAT_LABELS } from '@/lib/organisation/labels';
 
 const DOCUMENT = 'docs/permissions.md';
 
@@ -42,14 +41,6 @@ const OBJECT_WORDS: Readonly<Record<PermissionObject, string>> = {
   password_reset: '密码重置',
 };
 
-const RELATION_WORDS: Readonly<Record<Relation, string>> = {
-  own: '本单位',
-  subordinate: '所属单位',
-  division: '对口单位',
-  assigned: '受派单位',
-  county: '全县',
-};
-
 const INTRODUCTION = `# Permissions: object × seat → verbs
 
 Drawn by \`scripts/draw-permissions.ts\` from \`lib/organisation/domain/permissions.ts\`; not edited by hand.
@@ -57,14 +48,14 @@ The matrix is the widest a chapter may allow; its policy and its transition tabl
 prepared never approves). A pair that is not listed is denied. 三员 (system, security and audit administrators) have no
 business object at all.
 
-Scopes: ${Object.entries(RELATION_WORDS)
+Scopes: ${Object.entries(RELATION_LABELS)
   .map(([relation, words]) => `${words} \`${relation}\``)
   .join(', ')}.
 `;
 
 function verbsOf(object: PermissionObject, seat: Seat): string {
   const permissions = PERMISSIONS[object][seat] ?? [];
-  return permissions.map(({ relation, verbs }) => `${RELATION_WORDS[relation]}: ${inWords(verbs)}`).join('; ');
+  return permissions.map(({ relation, verbs }) => `${RELATION_LABELS[relation]}: ${inWords(verbs)}`).join('; ');
 }
 
 function inWords(verbs: readonly PermissionVerb[]): string {

@@ -1,6 +1,7 @@
 /** zh-CN words of seats, accounts, trainings and of every reason this chapter refuses with. */
 import type { Refusal } from '@/lib/core/decision';
 import type { Seat } from '@/lib/core/seat';
+import type { Relation } from '@/lib/core/workflow';
 import type { AccountState } from '@/lib/organisation/data/people';
 
 export const SEAT_LABELS: Readonly<Record<Seat, string>> = {
@@ -19,6 +20,15 @@ export const SEAT_LABELS: Readonly<Record<Seat, string>> = {
   system_administrator: '系统管理员',
   security_administrator: '安全管理员',
   audit_administrator: '审计管理员',
+};
+
+/** Whose business it is, seen from the seat. */
+export const RELATION_LABELS: Readonly<Record<Relation, string>> = {
+  own: '本单位',
+  subordinate: '所属单位',
+  division: '对口单位',
+  assigned: '受派单位',
+  county: '全县',
 };
 
 /** 单位经办·轮台县教育局 */
