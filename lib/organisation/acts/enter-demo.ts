@@ -2,7 +2,7 @@ import { act } from '@/lib/audit/act';
 import type { RequestContext } from '@/lib/core/context';
 import { ALLOWED } from '@/lib/core/decision';
 import { NotFound, Refused } from '@/lib/core/errors';
-import { findCounty } from '@/lib/organisation/data/counties';
+import { isDemoCounty } from '@/lib/organisation/data/counties';
 import { findPerson } from '@/lib/organisation/data/people';
 import { findGrants } from '@/lib/organisation/data/seats';
 import { insertSession } from '@/lib/organisation/data/sessions';
@@ -30,8 +30,7 @@ const enter = act({
   schema: enterDemoSchema,
   authorise: () => ALLOWED,
   run: async (scope, { personId }) => {
-    const county = await findCounty(scope.tx);
-    if (county?.countyCode !== scope.countyCode || !county.isDemo) throw new Refused([{ code: 'no_demo_county' }]);
+    if (!(await isDemoCounty(scope.tx, scope.countyCode))) throw new Refused([{ code: 'no_demo_county' }]);
     const person = await findPerson(scope.tx, scope.countyCode, personId);
     if (person?.state !== 'active') throw new Refused([{ code: 'account_not_active' }]);
     const sessionId = newSecretId();

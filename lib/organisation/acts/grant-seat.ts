@@ -1,7 +1,7 @@
 import { act } from '@/lib/audit/act';
 import { findFirstActor } from '@/lib/audit/data';
 import { Conflict, NotFound, Refused } from '@/lib/core/errors';
-import { findCounty } from '@/lib/organisation/data/counties';
+import { isDemoCounty } from '@/lib/organisation/data/counties';
 import { findPerson, updatePerson } from '@/lib/organisation/data/people';
 import { hasScope } from '@/lib/organisation/data/scope-targets';
 import { findGrants, insertGrant } from '@/lib/organisation/data/seats';
@@ -32,8 +32,8 @@ export const grantSeat = act({
     const decision = decideGrant({ granterId, person, createdBy, held, wanted });
     if (!decision.allowed) throw new Refused(decision.refusals);
 
-    const county = await findCounty(tx);
-    const password = person.hasPassword || county?.isDemo ? null : oneTimePassword();
+    const needsNone = person.hasPassword || (await isDemoCounty(tx, countyCode));
+    const password = needsNone ? null : oneTimePassword();
     const credentials =
       password === null ? {} : { passwordHash: await hashPassword(password), mustChangePassword: true };
     const isWritten = await updatePerson(tx, countyCode, id, expectedVersion, { state: 'active', ...credentials });

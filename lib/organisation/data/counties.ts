@@ -13,12 +13,13 @@ export interface CountyRecord {
 export async function findCounty(db: Tx): Promise<CountyRecord | null> {
   const row = await db.county.findFirst({ orderBy: [{ createdAt: 'asc' }, { countyCode: 'asc' }] });
   if (!row) return null;
-  return {
-    countyCode: row.countyCode,
-    name: row.name,
-    isDemo: row.isDemo,
-    businessDate: row.businessDate?.toISOString().slice(0, 10) ?? null,
-  };
+  const { countyCode, name, isDemo, businessDate } = row;
+  return { countyCode, name, isDemo, businessDate: businessDate?.toISOString().slice(0, 10) ?? null };
+}
+
+/** Whether this very county is the demo: its accounts have no passwords and are entered by one click. */
+export async function isDemoCounty(db: Tx, countyCode: string): Promise<boolean> {
+  return (await db.county.count({ where: { countyCode, isDemo: true } })) > 0;
 }
 
 export async function insertCounty(tx: Tx, county: CountyRecord, createdAt: Date): Promise<void> {

@@ -56,12 +56,11 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 export function isKnownBad(password: string): boolean {
   const lower = password.toLowerCase();
   const spelled = [...lower].map((character) => LOOKALIKES[character] ?? character).join('');
-  return KNOWN_BAD_PASSWORDS.some((word) => isWordInDress(lower, word) || isWordInDress(spelled, word));
+  return KNOWN_BAD_PASSWORDS.some((word) => isWordInDress(lower, lower, word) || isWordInDress(lower, spelled, word));
 }
 
-function isWordInDress(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  if (at < 0) return false;
-  const around = text.slice(0, at) + text.slice(at + word.length);
-  return !/\p{L}/u.test(around) || around === word;
+/** The word stands in `spelled`, and no letter was typed around it. */
+function isWordInDress(typed: string, spelled: string, word: string): boolean {
+  const at = spelled.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(typed.slice(0, at) + typed.slice(at + word.length));
 }

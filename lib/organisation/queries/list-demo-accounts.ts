@@ -1,7 +1,7 @@
 import type { RequestContext } from '@/lib/core/context';
 import { Forbidden } from '@/lib/core/errors';
 import type { Seat } from '@/lib/core/seat';
-import { findCounty } from '@/lib/organisation/data/counties';
+import { isDemoCounty } from '@/lib/organisation/data/counties';
 import { findDemoAccounts } from '@/lib/organisation/data/demo-accounts';
 import { dbOf } from '@/lib/platform/db/transaction';
 
@@ -20,7 +20,6 @@ export interface DemoAccount {
  * @throws Forbidden in any other county
  */
 export async function listDemoAccounts(context: RequestContext): Promise<readonly DemoAccount[]> {
-  const county = await findCounty(dbOf(context));
-  if (county?.countyCode !== context.countyCode || !county.isDemo) throw new Forbidden('no_demo_county');
+  if (!(await isDemoCounty(dbOf(context), context.countyCode))) throw new Forbidden('no_demo_county');
   return findDemoAccounts(dbOf(context), context.countyCode);
 }
