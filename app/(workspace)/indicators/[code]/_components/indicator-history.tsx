@@ -21,7 +21,7 @@ const COLUMNS: Column<IndicatorEvent>[] = [
 export function IndicatorHistory({ events }: { events: readonly IndicatorEvent[] }) {
   return (
     <Table
-      caption="变更历史"
+      caption="各版变更"
       captionHidden
       columns={COLUMNS}
       rows={[...events]}

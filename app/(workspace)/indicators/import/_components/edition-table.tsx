@@ -19,7 +19,7 @@ const COLUMNS: Column<EditionRecord>[] = [
 export function EditionTable({ editions }: { editions: readonly EditionRecord[] }) {
   return (
     <Table
-      caption="历次版本"
+      caption="版本清单"
       captionHidden
       columns={COLUMNS}
       rows={[...editions]}
