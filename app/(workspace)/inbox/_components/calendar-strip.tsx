@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { EntryState } from '@/app/(workspace)/calendar/_components/entry-state';
 import { classNames } from '@/components/ui/class-names';
 import { Section } from '@/components/ui/section';
+import type { Coverage } from '@/lib/assignments/domain/coverage';
 import { shortDayWords } from '@/lib/assignments/labels';
 import type { CalendarRow } from '@/lib/assignments/queries/list-calendar';
 
@@ -33,7 +34,7 @@ export function CalendarStrip({ rows, year }: { rows: readonly CalendarRow[]; ye
               </p>
               <p className="flex flex-wrap justify-between gap-x-3 text-ink-3 text-sm">
                 <span>{`${shortDayWords(row.entry.opensOn)}—${shortDayWords(row.entry.dueOn)}`}</span>
-                {row.coverage && <span>{`已报 ${row.coverage.filed} / 应报 ${row.coverage.owed}`}</span>}
+                {row.coverage && <span>{coverageWords(row.coverage)}</span>}
               </p>
             </li>
           ))}
@@ -41,6 +42,12 @@ export function CalendarStrip({ rows, year }: { rows: readonly CalendarRow[]; ye
       )}
     </Section>
   );
+}
+
+/** One unit has filed or not; of several it is said how many. */
+function coverageWords({ owed, filed }: Coverage): string {
+  if (owed === 1) return filed === 1 ? '已报送' : '未报送';
+  return `已报 ${filed} / 应报 ${owed}`;
 }
 
 function CalendarLink() {

@@ -26,7 +26,8 @@ function PendingRow({ item }: { item: PendingItem }) {
           {item.title}
         </Link>
         <p className="text-ink-3 text-sm">
-          {[item.unitName, `${businessDateOf(item.since)} 到达`].filter(Boolean).join(' · ')}
+          {item.unitName && <span className="mr-2">{item.unitName}</span>}
+          <span className="whitespace-nowrap">{`${businessDateOf(item.since)} 到达`}</span>
         </p>
       </div>
       <div className="sm:self-center">

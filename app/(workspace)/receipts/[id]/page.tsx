@@ -26,7 +26,7 @@ export default async function ReceiptPage({ params }: PageProps<'/receipts/[id]'
     ['预算年度', `${receipt.fiscalYear}年`],
     ['报送版本', `第 ${receipt.versionNo} 版`],
     ['报送时间', momentWords(receipt.submittedAt)],
-    ['内容摘要', receipt.contentHash],
+    ['内容摘要', <code key="hash">{receipt.contentHash}</code>],
   ] as const;
   return (
     <Page
@@ -54,10 +54,10 @@ export default async function ReceiptPage({ params }: PageProps<'/receipts/[id]'
           <tbody>
             {facts.map(([term, value]) => (
               <tr key={term}>
-                <th scope="row" className="w-28 border border-ink px-3 py-2 text-left font-normal">
+                <th scope="row" className="w-28 border border-ink px-3 py-2 text-left! font-normal">
                   {term}
                 </th>
-                <td className="break-all border border-ink px-3 py-2">{value}</td>
+                <td className="break-all border border-ink px-3 py-2 text-left!">{value}</td>
               </tr>
             ))}
           </tbody>
