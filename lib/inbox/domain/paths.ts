@@ -8,10 +8,11 @@ export function targetPath(id: string, task: AwaitedTask | null): string {
     case 'fill':
     case 'mend':
       return `/targets/${id}/edit`;
-    case null:
-      return `/targets/${id}`;
-    default:
+    case 'give_opinion':
+    case 'decide':
       return `/targets/${id}/review`;
+    default:
+      return `/targets/${id}`;
   }
 }
 

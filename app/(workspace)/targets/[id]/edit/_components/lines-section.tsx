@@ -51,7 +51,7 @@ export function LinesSection(props: LinesSectionProps) {
       <div className="flex flex-wrap items-center justify-between gap-2 border-rule border-b py-1">
         <h3 className="font-semibold text-base">{LEVEL1_LABELS[level1]}</h3>
         <p className="text-ink-2 text-sm tabular-nums">{shareWords(share)}</p>
-        {mayAdd(level1, editable, form) && (
+        {mayAdd(level1, editable) && (
           <Button type="button" variant="secondary" size="small" onClick={() => onPick(level1)}>
             添加{LEVEL1_LABELS[level1]}
           </Button>
@@ -103,11 +103,10 @@ function shareWords({ sum, quota, remainder }: WeightSum): string {
 function lockOf(line: TargetLine, editable: Editable): 'no' | 'but_weight' | 'all' {
   if (editable.kind === 'all') return 'no';
   if (editable.kind === 'none') return 'all';
-  if (editable.lineIds.has(line.id)) return 'no';
-  return editable.weightClasses.has(line.level1) ? 'but_weight' : 'all';
+  if (!editable.fixedIds.has(line.id)) return 'no';
+  return editable.openClasses.has(line.level1) ? 'but_weight' : 'all';
 }
 
-function mayAdd(level1: ProjectLevel1, editable: Editable, form: TargetForm): boolean {
-  if (editable.kind !== 'some') return editable.kind === 'all';
-  return editable.additions || form.lines.some((line) => line.level1 === level1 && editable.lineIds.has(line.id));
+function mayAdd(level1: ProjectLevel1, editable: Editable): boolean {
+  return editable.kind === 'some' ? editable.openClasses.has(level1) : editable.kind === 'all';
 }

@@ -17,7 +17,7 @@ export interface LineListProps {
 /** The lines under review with each party's word; a row is chosen by its name. */
 export function LineList({ lines, opinions, findings, remarks, chosen, onChoose }: LineListProps) {
   return (
-    <div className="overflow-x-auto">
+    <div className="border-ink border-t bg-surface max-lg:overflow-x-auto max-lg:[--ledger-top:0px]">
       <table className="ledger">
         <caption className="sr-only">指标与三方意见</caption>
         <thead>
@@ -28,7 +28,7 @@ export function LineList({ lines, opinions, findings, remarks, chosen, onChoose 
               权重<span className="ml-1 font-normal text-ink-3 text-xs">分</span>
             </th>
             {REVIEW_PARTIES.map((party) => (
-              <th key={party} scope="col">
+              <th key={party} scope="col" className="whitespace-nowrap">
                 {shortParty(party)}
               </th>
             ))}
@@ -64,7 +64,7 @@ export function LineList({ lines, opinions, findings, remarks, chosen, onChoose 
                     <Word opinion={opinions.find((one) => one.lineId === line.id && one.party === party)} />
                   </td>
                 ))}
-                <td className="text-amber text-sm">
+                <td className="whitespace-nowrap text-amber text-sm">
                   {own.length > 0 && <span className="block">▲ {own.length} 处</span>}
                   {open > 0 && <span className="block text-vermilion">■ 讨论 {open}</span>}
                 </td>
@@ -81,7 +81,7 @@ function Word({ opinion }: { opinion: OpinionView | undefined }) {
   if (!opinion) return <span className="text-ink-3">—</span>;
   const agrees = opinion.verdict === 'agree';
   return (
-    <span className={agrees ? 'text-green' : 'text-vermilion'}>
+    <span className={classNames('whitespace-nowrap', agrees ? 'text-green' : 'text-vermilion')}>
       {agrees ? '●' : '■'} {VERDICT_LABELS[opinion.verdict]}
       {opinion.carriedFrom !== null && (
         <span className="block text-ink-3 text-xs">沿用第 {opinion.carriedFrom} 轮</span>

@@ -38,7 +38,7 @@ export function ReviewRoom(props: ReviewRoomProps) {
   const line = lines[index];
   const next = lines[index + 1];
   return (
-    <div className="grid gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
       <Section title="指标" aside={party && <AgreeRest {...props} party={party} />}>
         <p className="mb-2 text-ink-2 text-sm">年度目标：{props.objective}</p>
         <LineList
