@@ -8,7 +8,13 @@ import { TextInput } from '@/components/ui/text-input';
 import { BUDGET_BOOKS } from '@/lib/projects/domain/money-request';
 import { CONTINUITIES, PROJECT_CATEGORIES, PROJECT_KINDS, PROJECT_SUBJECTS } from '@/lib/projects/domain/project';
 import type { ListFilter } from '@/lib/projects/domain/project-list';
-import { BOOK_LABELS, CATEGORY_LABELS, CONTINUITY_LABELS, KIND_LABELS, SUBJECT_LABELS } from '@/lib/projects/labels';
+import {
+  BOOK_SHORT_LABELS,
+  CATEGORY_LABELS,
+  CONTINUITY_LABELS,
+  KIND_LABELS,
+  SUBJECT_LABELS,
+} from '@/lib/projects/labels';
 import { optionsOf } from './options';
 
 const PATH = '/projects';
@@ -50,7 +56,7 @@ export function ProjectFilters({ filter, text, search, years, units }: ProjectFi
       value: filter.continuity,
       options: optionsOf(CONTINUITIES, CONTINUITY_LABELS),
     },
-    { name: 'book', label: '预算类别', value: filter.book, options: optionsOf(BUDGET_BOOKS, BOOK_LABELS) },
+    { name: 'book', label: '预算类别', value: filter.book, options: optionsOf(BUDGET_BOOKS, BOOK_SHORT_LABELS) },
     {
       name: 'subject',
       label: '项目政策',
@@ -73,7 +79,13 @@ export function ProjectFilters({ filter, text, search, years, units }: ProjectFi
     >
       <Field label="查找" name="q">
         {(control) => (
-          <TextInput {...control} type="search" defaultValue={text} placeholder="名称、代码、单位或拼音首字母" />
+          <TextInput
+            {...control}
+            type="search"
+            defaultValue={text}
+            placeholder="名称、代码、单位、拼音"
+            className="w-44"
+          />
         )}
       </Field>
       <Field label="预算年度" name="year">
@@ -93,7 +105,7 @@ export function ProjectFilters({ filter, text, search, years, units }: ProjectFi
               defaultValue={filter.unitId ?? ''}
               placeholder="全部"
               options={units}
-              className="max-w-56"
+              className="max-w-40"
             />
           )}
         </Field>
@@ -101,7 +113,13 @@ export function ProjectFilters({ filter, text, search, years, units }: ProjectFi
       {choices.map((choice) => (
         <Field key={choice.name} label={choice.label} name={choice.name}>
           {(control) => (
-            <Select {...control} defaultValue={choice.value ?? ''} placeholder="全部" options={choice.options} />
+            <Select
+              {...control}
+              defaultValue={choice.value ?? ''}
+              placeholder="全部"
+              options={choice.options}
+              className="max-w-28"
+            />
           )}
         </Field>
       ))}
