@@ -49,6 +49,7 @@ async function insertTarget(id: string, state: 'drafted' | 'returned' | 'unit_su
       projectId,
       fiscalYear: 2025,
       state,
+      preparedBy: [personIdOf('学校 填报人')],
       warningCount: state === 'returned' ? 2 : 0,
       savedAt: office.now,
       stateSince: office.now,
@@ -97,7 +98,7 @@ describe('待办', () => {
   test('of a unit reviewer: what the clerk submitted, and the unit’s task', async () => {
     const rows = await listPending(as('学校 审核人'));
     expect(rows.map((row) => [row.ask, row.href])).toEqual([
-      ['unit_review', `/targets/${TARGETS.submitted}/review`],
+      ['unit_review', `/targets/${TARGETS.submitted}`],
       ['file', '/targets'],
     ]);
   });
