@@ -167,6 +167,7 @@ export const INPUT_WORDS = {
   tooManyLines: (limit: number) => `指标最多 ${limit} 行，请合并或删减。`,
   sameLineTwice: '同一行出现了两次，请刷新页面后再试。',
   emptyRemark: '请写下意见再发送。',
+  badSign: '含有不能保存的控制字符，请删去后重填。',
 } as const;
 
 type Words = (params: Readonly<Record<string, string | number>>) => string;
@@ -187,6 +188,7 @@ const REFUSAL_WORDS: Readonly<Record<string, Words>> = {
   return_names_no_line: () => '选择的指标行已不在目标表里，请刷新页面。',
   decider_is_of_preparing_unit: () => '您在填报单位也有席位，须由填报单位以外的人决定。',
   target_is_locked: () => '目标已提交，现在不能修改。需要改动请先撤回。',
+  document_unknown: ({ name }) => `“${name}”引用的依据资料不在本项目和本单位，请重新选择。`,
   part_is_locked: ({ name, field }) =>
     name === undefined
       ? `“${FORM_TEXT_LABELS_BY_NAME[String(field)] ?? '这一部分'}”没有被退回，不能修改。`

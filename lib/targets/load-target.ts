@@ -2,14 +2,14 @@
 import type { RequestContext } from '@/lib/core/context';
 import { NotFound } from '@/lib/core/errors';
 import { libraryEntries } from '@/lib/indicators/queries/library-entries';
-import { dbOf } from '@/lib/platform/db/transaction';
+import { dbOf, isInTransaction } from '@/lib/platform/db/transaction';
 import type { RuleSet } from '@/lib/rules/domain/rule-set';
 import { getRuleSet } from '@/lib/rules/queries/get-rule-set';
-import { EMPTY_ROUND, findRound } from '@/lib/targets/data/review-rows';
-import { findTarget, type TargetRecord } from '@/lib/targets/data/target-record';
+import { EMPTY_ROUND, findReturnedForm, findRound } from '@/lib/targets/data/review-rows';
+import { findTarget, lockTarget, type TargetRecord } from '@/lib/targets/data/target-record';
 import { checkTarget } from '@/lib/targets/domain/form-rules';
 import type { TargetFacts } from '@/lib/targets/domain/guards';
-import type { Finding } from '@/lib/targets/domain/types';
+import type { Finding, TargetForm } from '@/lib/targets/domain/types';
 import { canSee } from '@/lib/targets/policy';
 
 export interface LoadedTarget {
@@ -20,10 +20,13 @@ export interface LoadedTarget {
 }
 
 /**
+ * Inside an act the target stays locked until its end, so that what one party does is judged by all that others did.
+ *
  * @throws NotFound when there is none, or the actor has no relation to its unit: the two look the same
  */
 export async function loadTarget(context: RequestContext, id: string): Promise<LoadedTarget> {
   const db = dbOf(context);
+  if (isInTransaction(context)) await lockTarget(context.tx, context.countyCode, id);
   const record = await findTarget(db, context.countyCode, id);
   if (!record || (context.origin === 'web' && !canSee(context.actor, record))) throw new NotFound();
   const round = record.round === 0 ? EMPTY_ROUND : await findRound(db, context.countyCode, id, record.round);
@@ -42,6 +45,12 @@ function factsOf(record: TargetRecord, round: TargetFacts['round'], rules: RuleS
     round,
     reasonMinLength: rules.review.returnReasonMinimumLength,
   };
+}
+
+/** The form a save is measured by: the returned one while a return is being mended, else the present one. */
+export async function formToMend(context: RequestContext, { id, state, form }: TargetRecord): Promise<TargetForm> {
+  if (state !== 'returned') return form;
+  return (await findReturnedForm(dbOf(context), context.countyCode, id)) ?? form;
 }
 
 /** Findings of the form rules on the present form, errors and warnings, by the rules of its year. */

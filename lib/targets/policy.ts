@@ -89,8 +89,14 @@ export function decideOpinion(actor: Actor | null, party: ReviewParty, target: T
   return decisionOf(refusals);
 }
 
-/** Whether the actor sits in the joint review of this target at all, and so may discuss its lines. */
+/**
+ * Whether the actor sits in the joint review of this target at all, and so may discuss its lines. Who prepared it
+ * speaks for the unit, whatever other seats there are.
+ */
 export function speakerOf(actor: Actor | null, target: TargetFacts): ReviewParty | null {
+  if (actor !== null && target.preparedBy.includes(actor.personId)) {
+    return relationsTo(actor, target.unit).some(({ relation }) => relation === 'own') ? 'unit' : null;
+  }
   const found = REVIEW_PARTIES.find((party) => isTaker(actor, target.unit, [PARTY_TAKERS[party]]));
   if (found) return found;
   const decides = isTaker(actor, target.unit, [{ seat: 'performance_office', relation: 'county' }]);

@@ -13,7 +13,12 @@ import { INPUT_WORDS } from '@/lib/targets/labels';
 import { TEXT_LIMITS } from '@/lib/targets/text-limits';
 
 const id = z.uuid(INPUT_WORDS.badId);
-const text = (limit: number) => z.string().max(limit, INPUT_WORDS.tooLong(limit));
+/** The database takes every sign but NUL. */
+const text = (limit: number) =>
+  z
+    .string()
+    .max(limit, INPUT_WORDS.tooLong(limit))
+    .refine((value) => !value.includes('\0'), INPUT_WORDS.badSign);
 
 export const targetLineSchema = z.strictObject({
   id,
@@ -92,7 +97,8 @@ export const lineOpinionsSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(MAX_LINES * 2),
+    .max(MAX_LINES * 2)
+    .refine((given) => new Set(given.map((one) => one.lineId)).size === given.length, INPUT_WORDS.sameLineTwice),
 });
 
 export const signPartyOpinionSchema = z.strictObject({

@@ -69,9 +69,7 @@ export async function takeEvent(scope: ActScope, request: EventRequest): Promise
     now: scope.now,
     previousDueOn: record.dueOn,
     dueOn,
-    ...(request.event === 'submit'
-      ? { warningCount: findings.filter((finding) => finding.severity === 'warning').length }
-      : {}),
+    submission: request.event === 'submit' ? submissionOf(scope, record, findings) : undefined,
   });
   if (!moved) throw new Conflict();
   scope.record({
@@ -88,6 +86,15 @@ export async function takeEvent(scope: ActScope, request: EventRequest): Promise
     subjectId: record.id,
   });
   return { ...loaded, next: outcome.next, findings, round, versionNo };
+}
+
+/** Who submits has prepared it too, and so never decides on it. */
+function submissionOf(scope: ActScope, record: LoadedTarget['record'], findings: readonly Finding[]) {
+  const submitter = scope.actor === null ? [] : [scope.actor.personId];
+  return {
+    warningCount: findings.filter((finding) => finding.severity === 'warning').length,
+    preparedBy: [...new Set([...record.preparedBy, ...submitter])],
+  };
 }
 
 /** The request for money stands still while its target is out of the clerk's hands. */

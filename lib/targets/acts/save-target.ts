@@ -1,13 +1,18 @@
-import { act } from '@/lib/audit/act';
+import { type ActScope, act } from '@/lib/audit/act';
 import type { AuditValue } from '@/lib/audit/domain/entry';
+import type { Refusal } from '@/lib/core/decision';
 import { Conflict, Forbidden, Refused } from '@/lib/core/errors';
 import { libraryEntries } from '@/lib/indicators/queries/library-entries';
 import { requireSeat } from '@/lib/organisation/policy';
+import { isDuplicate } from '@/lib/platform/db/transaction';
+import { listDocumentsOfProject } from '@/lib/projects/queries/list-documents-of-project';
 import { writeForm } from '@/lib/targets/data/form-rows';
+import type { TargetRecord } from '@/lib/targets/data/target-record';
 import { type Change, differenceOf } from '@/lib/targets/domain/difference';
 import { editableParts, lockedChanges } from '@/lib/targets/domain/editable';
 import { indexLibrary, linkLibraryNames } from '@/lib/targets/domain/naming';
-import { loadTarget } from '@/lib/targets/load-target';
+import type { TargetForm } from '@/lib/targets/domain/types';
+import { formToMend, loadTarget } from '@/lib/targets/load-target';
 import { decideEdit } from '@/lib/targets/policy';
 import { saveTargetSchema } from '@/lib/targets/schema';
 
@@ -18,7 +23,7 @@ import { saveTargetSchema } from '@/lib/targets/schema';
  *
  * @returns the new version, for the next save
  * @throws Conflict when somebody else saved or moved it first
- * @throws Refused for changes outside the open parts
+ * @throws Refused for changes outside the open parts, and for indicators or documents the line may not point at
  */
 export const saveTarget = act({
   name: 'save-target',
@@ -30,7 +35,9 @@ export const saveTarget = act({
     if (record.version !== expectedVersion) throw new Conflict();
     const form = linkLibraryNames(typed, indexLibrary(await libraryEntries(scope)));
     const changes = differenceOf(record.form, form);
-    const refusals = lockedChanges(record.form, form, editableParts(record.state, record.form, record.returns));
+    const base = await formToMend(scope, record);
+    const locked = lockedChanges(base, form, editableParts(record.state, base, record.returns));
+    const refusals = [...locked, ...(await unknownReferences(scope, record, form))];
     if (refusals.length > 0) throw new Refused(refusals);
     const personId = scope.actor?.personId;
     const written = await writeForm(scope.tx, {
@@ -41,12 +48,31 @@ export const saveTarget = act({
       after: form,
       preparedBy: [...new Set([...record.preparedBy, ...(personId ? [personId] : [])])],
       now: scope.now,
+    }).catch((error: unknown) => {
+      throw isDuplicate(error) ? new Conflict() : error;
     });
     if (!written) throw new Conflict();
     scope.record({ subjectId: id, after: { changes: changes.map(traceOf) } });
     return { version: expectedVersion + 1, savedAt: scope.now.toISOString() };
   },
 });
+
+/** Lines that point at what there is not: an indicator of no library, a document of another project. */
+async function unknownReferences(scope: ActScope, before: TargetRecord, form: TargetForm): Promise<readonly Refusal[]> {
+  const cited = new Set(before.form.lines.map((line) => line.documentId));
+  const isNew = form.lines.some((line) => line.documentId !== null && !cited.has(line.documentId));
+  const documents = isNew ? await listDocumentsOfProject(scope, before.projectId) : [];
+  for (const { id } of documents) cited.add(id);
+  const indicators = new Set((await libraryEntries(scope)).map((entry) => entry.id));
+  return form.lines.flatMap(({ name, indicatorId, documentId }, index): readonly Refusal[] => [
+    ...(indicatorId === null || indicators.has(indicatorId)
+      ? []
+      : [{ code: 'common_unknown', params: { name }, place: `lines[${index}].name` }]),
+    ...(documentId === null || cited.has(documentId)
+      ? []
+      : [{ code: 'document_unknown', params: { name }, place: `lines[${index}].documentId` }]),
+  ]);
+}
 
 /** A change as the audit chain and the field history keep it. */
 function traceOf(change: Change): AuditValue {

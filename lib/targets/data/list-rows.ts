@@ -37,11 +37,17 @@ export interface AwaitedReach {
   readonly grounds: ScopeGrounds;
 }
 
+/** Whose desk it is: never that of the preparer, or of the preparing office, where others are to decide. */
+export interface Desk {
+  readonly personId: string;
+  readonly ownUnitIds: readonly string[];
+}
+
 /** Targets that lie on the actor's desk, with what is asked; overdue first, then by deadline, then by risk. */
 export async function findAwaiting(
   db: Tx,
   countyCode: string,
-  fiscalYear: number,
+  desk: Desk,
   reaches: readonly AwaitedReach[],
 ): Promise<readonly (TargetListRow & { readonly task: AwaitedTask })[]> {
   if (reaches.length === 0) return [];
@@ -49,12 +55,20 @@ export async function findAwaiting(
     (reach) => Prisma.sql`
       select ${COLUMNS}, ${reach.task} as task from ${TABLES}
       where t.county_code = ${countyCode} and t.state::text = any(${reach.states}::text[])
-        and ${unitCondition(reach.grounds, fiscalYear)} and ${markCondition(reach.mark)}`,
+        and ${unitCondition(reach.grounds)} and ${markCondition(reach.mark)} and ${deskCondition(reach, desk)}`,
   );
   const rows = await db.$queryRaw<(StoredRow & { readonly task: AwaitedTask })[]>`
     select * from (${Prisma.join(parts, ' union all ')}) as awaited
     order by "dueOn" nulls last, "warningCount" desc, "stateSince", id`;
   return rows.map(withFen);
+}
+
+/** The guards not_the_preparer and outside_preparing_office, as SQL. */
+function deskCondition({ task, mark }: AwaitedReach, { personId, ownUnitIds }: Desk): Prisma.Sql {
+  if (task === 'fill' || task === 'mend') return Prisma.sql`true`;
+  const another = Prisma.sql`not (${personId}::uuid = any(t.prepared_by))`;
+  const isOutsideAsked = mark.kind === 'all_signed' && mark.financeBureau;
+  return isOutsideAsked ? Prisma.sql`${another} and not (u.id = any(${ownUnitIds}::uuid[]))` : another;
 }
 
 function markCondition(mark: AwaitingMark): Prisma.Sql {
@@ -83,7 +97,7 @@ function filterCondition(countyCode: string, grounds: ScopeGrounds, filter: Targ
   const pattern = `%${filter.words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return Prisma.sql`
     t.county_code = ${countyCode} and t.fiscal_year = ${filter.fiscalYear}
-    and ${unitCondition(grounds, filter.fiscalYear)}
+    and ${unitCondition(grounds)}
     and (${filter.state}::text is null or t.state::text = ${filter.state})
     and (${filter.unitId}::uuid is null or u.id = ${filter.unitId}::uuid)
     and (${filter.words} = '' or p.name ilike ${pattern} or p.code ilike ${pattern} or p.search_keys ilike ${pattern}
@@ -121,13 +135,12 @@ export async function sumTargets(
   return { count: rows[0]?.count ?? 0, total: fenOfYuan(rows[0]?.totalYuan ?? '0') };
 }
 
-/** Targets a person moved, latest first; `initiated` = submitted them, else any other event. */
+/** Targets within reach that a person moved, latest first; `initiated` = submitted them, else any other event. */
 export async function findHandled(
   db: Tx,
   countyCode: string,
-  personId: string,
-  kind: 'initiated' | 'done',
-  limit: number,
+  grounds: ScopeGrounds,
+  { personId, kind, limit }: { readonly personId: string; readonly kind: 'initiated' | 'done'; readonly limit: number },
 ): Promise<readonly (TargetListRow & { readonly event: TargetEvent; readonly handledAt: Date })[]> {
   const events = kind === 'initiated' ? Prisma.sql`r.event = 'submit'` : Prisma.sql`r.event <> 'submit'`;
   const rows = await db.$queryRaw<(StoredRow & { readonly event: TargetEvent; readonly handledAt: Date })[]>`
@@ -135,9 +148,24 @@ export async function findHandled(
       select distinct on (t.id) ${COLUMNS}, r.event::text as event, r.occurred_at as "handledAt"
       from target_transition r
       join (${TABLES}) on t.county_code = r.county_code and t.id = r.target_id
-      where r.county_code = ${countyCode} and r.person_id = ${personId}::uuid and ${events}
+      where r.county_code = ${countyCode} and r.person_id = ${personId}::uuid and ${events} and ${unitCondition(grounds)}
       order by t.id, r.occurred_at desc
     ) as handled
     order by "handledAt" desc, id limit ${limit}`;
+  return rows.map(withFen);
+}
+
+/** All targets of one project, latest year first. */
+export async function findTargetsOfProject(
+  db: Tx,
+  countyCode: string,
+  grounds: ScopeGrounds,
+  projectId: string,
+  fiscalYear: number,
+): Promise<readonly TargetListRow[]> {
+  const rows = await db.$queryRaw<StoredRow[]>`
+    select ${COLUMNS} from ${TABLES}
+    where t.county_code = ${countyCode} and t.project_id = ${projectId}::uuid and ${unitCondition(grounds, fiscalYear)}
+    order by t.fiscal_year desc`;
   return rows.map(withFen);
 }

@@ -117,6 +117,21 @@ export async function findReviewedVersion(
   return row?.reviewRound ? { round: row.reviewRound, form: formOfContent(row.content) } : null;
 }
 
+/** The form its open return was about: the last version submitted before it; null when nothing is returned. */
+export async function findReturnedForm(db: Tx, countyCode: string, targetId: string): Promise<TargetForm | null> {
+  const item = await db.returnItem.findFirst({
+    where: { countyCode, targetId, closedAt: null },
+    select: { returnedAt: true },
+  });
+  if (item === null) return null;
+  const version = await db.targetVersion.findFirst({
+    where: { countyCode, targetId, submittedAt: { lte: item.returnedAt } },
+    orderBy: { versionNo: 'desc' },
+    select: { content: true },
+  });
+  return version ? formOfContent(version.content) : null;
+}
+
 /** The form inside a frozen version; versions are written by submit-target only. */
 export function formOfContent(content: Prisma.JsonValue): TargetForm {
   const { form } = content as { form: unknown };

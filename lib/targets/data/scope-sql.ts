@@ -3,8 +3,8 @@
 import type { ScopeGrounds } from '@/lib/organisation/domain/scope';
 import { Prisma } from '@/lib/platform/db/generated/client';
 
-/** @param fiscalYear year whose agency assignments count */
-export function unitCondition(grounds: ScopeGrounds, fiscalYear: number): Prisma.Sql {
+/** Beside `performance_target t`, whose year says which agency assignments count. */
+export function unitCondition(grounds: ScopeGrounds): Prisma.Sql {
   if (grounds.kind === 'county') return Prisma.sql`true`;
   if (grounds.kind === 'none') return Prisma.sql`false`;
   const parts: Prisma.Sql[] = [];
@@ -14,7 +14,7 @@ export function unitCondition(grounds: ScopeGrounds, fiscalYear: number): Prisma
   if (grounds.agencyIds.length > 0) {
     parts.push(Prisma.sql`exists (
       select 1 from agency_assignment a
-      where a.county_code = u.county_code and a.unit_id = u.id and a.fiscal_year = ${fiscalYear}
+      where a.county_code = u.county_code and a.unit_id = u.id and a.fiscal_year = t.fiscal_year
         and a.agency_id = any(${grounds.agencyIds}::uuid[]))`);
   }
   return parts.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(parts, ' or ')})`;

@@ -47,6 +47,12 @@ const include = (fiscalYear?: number) =>
 
 type TargetRow = Prisma.PerformanceTargetGetPayload<{ include: ReturnType<typeof include> }>;
 
+/** Holds a target for the rest of the transaction: acts on the same target follow one another. */
+export async function lockTarget(tx: Tx, countyCode: string, id: string): Promise<void> {
+  await tx.$queryRaw`
+    select id from performance_target where county_code = ${countyCode} and id = ${id}::uuid for no key update`;
+}
+
 /** One target of the county with all that its machine looks at; null when there is none. */
 export async function findTarget(db: Tx, countyCode: string, id: string): Promise<TargetRecord | null> {
   const row = await db.performanceTarget.findUnique({

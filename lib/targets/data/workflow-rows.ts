@@ -25,8 +25,8 @@ export interface Advance {
   readonly previousDueOn: string | null;
   /** deadline of the step that begins; null = none */
   readonly dueOn: string | null;
-  /** set on submission: warnings of the submitted form */
-  readonly warningCount?: number;
+  /** set on submission: warnings of the submitted form, and everybody who prepared it, its submitter included */
+  readonly submission?: { readonly warningCount: number; readonly preparedBy: readonly string[] };
 }
 
 /** Moves the target and writes the transition, if state and version are unchanged; false when somebody was first. */
@@ -41,7 +41,7 @@ export async function advanceTarget(tx: Tx, advance: Advance): Promise<boolean> 
       stateSince: advance.now,
       dueOn: dateOf(advance.dueOn),
       version: { increment: 1 },
-      ...(advance.warningCount === undefined ? {} : { warningCount: advance.warningCount }),
+      ...(advance.submission ? { ...advance.submission, preparedBy: [...advance.submission.preparedBy] } : {}),
     },
   });
   if (count === 0) return false;

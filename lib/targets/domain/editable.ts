@@ -25,76 +25,60 @@ export type Editable =
       readonly kind: 'some';
       /** objective, long-term objective, beneficiaries and the two reasons */
       readonly texts: boolean;
-      /** new lines may be added */
-      readonly additions: boolean;
-      /** lines that may be changed, replaced or removed */
-      readonly lineIds: ReadonlySet<string>;
-      /** level 1 classes in which every weight may be changed */
-      readonly weightClasses: ReadonlySet<ProjectLevel1>;
+      /** lines of the returned form that were not returned; all others, new ones too, may change until submitted */
+      readonly fixedIds: ReadonlySet<string>;
+      /** level 1 classes that take new lines, and in which every weight may be changed */
+      readonly openClasses: ReadonlySet<ProjectLevel1>;
     };
 
 const ALL_CLASSES: readonly ProjectLevel1[] = ['cost', 'output', 'benefit', 'satisfaction'];
 
-/** @param returned open places of the last return; empty when it was never returned */
+/**
+ * @param form the form as it was returned, which a save is measured by: what the clerk has mended since stays open
+ * @param returned open places of the last return; empty when it was never returned
+ */
 export function editableParts(state: TargetState, form: TargetForm, returned: readonly ReturnedPlace[]): Editable {
   if (state === 'drafted') return { kind: 'all' };
   if (state !== 'returned') return { kind: 'none' };
   if (returned.length === 0 || returned.some((item) => item.place === 'form')) return { kind: 'all' };
-  const lineIds = new Set(returned.flatMap((item) => (item.lineId === null ? [] : [item.lineId])));
-  const additions = returned.some((item) => item.place === 'lines');
-  const classes = form.lines.filter((line) => lineIds.has(line.id)).map((line) => line.level1);
+  const openIds = new Set(returned.flatMap((item) => (item.lineId === null ? [] : [item.lineId])));
+  const classes = form.lines.filter((line) => openIds.has(line.id)).map((line) => line.level1);
   return {
     kind: 'some',
     texts: returned.some((item) => item.place === 'objective'),
-    additions,
-    lineIds,
-    weightClasses: new Set(additions ? ALL_CLASSES : classes),
+    fixedIds: new Set(form.lines.flatMap((line) => (openIds.has(line.id) ? [] : [line.id]))),
+    openClasses: new Set(returned.some((item) => item.place === 'lines') ? ALL_CLASSES : classes),
   };
 }
 
-/** Every change outside the editable parts, as a refusal at its place; empty when all are allowed. */
+/** Every change of the returned form outside the editable parts, as a refusal at its place; empty = all are allowed. */
 export function lockedChanges(before: TargetForm, after: TargetForm, editable: Editable): readonly Refusal[] {
   if (editable.kind === 'all') return [];
   const changes = differenceOf(before, after);
   if (editable.kind === 'none') {
     return changes.length === 0 ? [] : [{ code: 'target_is_locked' }];
   }
-  const added = new Set(changes.flatMap((change) => (change.kind === 'line_added' ? [change.line.id] : [])));
   return changes
-    .filter((change) => !isAllowed(change, editable, added, before))
+    .filter((change) => !isAllowed(change, editable, before))
     .map((change) => ({ code: 'part_is_locked', params: paramsOf(change), place: placeOf(change, after) }));
 }
 
-function isAllowed(
-  change: Change,
-  editable: Extract<Editable, { kind: 'some' }>,
-  added: ReadonlySet<string>,
-  before: TargetForm,
-): boolean {
+function isAllowed(change: Change, editable: Extract<Editable, { kind: 'some' }>, before: TargetForm): boolean {
   switch (change.kind) {
     case 'text_changed':
       return editable.texts;
     case 'line_added':
-      return editable.additions || replacesReturned(change.line.level1, editable, before);
+      return editable.openClasses.has(change.line.level1);
     case 'line_removed':
-      return editable.lineIds.has(change.line.id);
+      return !editable.fixedIds.has(change.line.id);
     case 'line_moved':
-      return editable.additions || added.size > 0 || editable.lineIds.size > 0;
+      return editable.openClasses.size > 0;
     case 'line_changed': {
-      if (editable.lineIds.has(change.lineId)) return true;
+      if (!editable.fixedIds.has(change.lineId)) return true;
       const line = before.lines.find((candidate) => candidate.id === change.lineId);
-      return change.field === 'weight' && line !== undefined && editable.weightClasses.has(line.level1);
+      return change.field === 'weight' && line !== undefined && editable.openClasses.has(line.level1);
     }
   }
-}
-
-/** A returned line may be replaced by another of the same class. */
-function replacesReturned(
-  level1: ProjectLevel1,
-  editable: Extract<Editable, { kind: 'some' }>,
-  before: TargetForm,
-): boolean {
-  return before.lines.some((line) => editable.lineIds.has(line.id) && line.level1 === level1);
 }
 
 function paramsOf(change: Change): Record<string, string> {

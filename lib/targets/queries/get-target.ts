@@ -4,7 +4,7 @@ import type { TargetRecord } from '@/lib/targets/data/target-record';
 import { type Editable, editableParts } from '@/lib/targets/domain/editable';
 import type { ReviewParty } from '@/lib/targets/domain/review';
 import type { Finding } from '@/lib/targets/domain/types';
-import { findingsOf, loadTarget } from '@/lib/targets/load-target';
+import { findingsOf, formToMend, loadTarget } from '@/lib/targets/load-target';
 import { decideEdit, type EventChoice, eventChoices, partiesOf, speakerOf } from '@/lib/targets/policy';
 
 export interface TargetView {
@@ -37,7 +37,9 @@ export async function getTarget(context: RequestContext, id: string): Promise<Ta
   return {
     record,
     rules,
-    editable: mayEdit ? editableParts(record.state, record.form, record.returns) : { kind: 'none' },
+    editable: mayEdit
+      ? editableParts(record.state, await formToMend(context, record), record.returns)
+      : { kind: 'none' },
     choices: eventChoices(context.actor, judged),
     findings,
     parties: partiesOf(context.actor, judged),

@@ -10,19 +10,19 @@ export type AwaitingTarget = TargetListRow & { readonly task: AwaitedTask };
 
 /**
  * Targets that wait for one of the actor's seats, with what is asked: overdue first, then days left, then risk.
- * Rows: only of units the awaited seat reaches.
+ * Rows: only of units the awaited seat reaches, of all years; never what the actor prepared and others must judge.
  */
-export async function listTargetsAwaitingMe(
-  context: RequestContext,
-  fiscalYear: number,
-): Promise<readonly AwaitingTarget[]> {
-  const reaches = AWAITED.filter((awaited) => holdsSeat(context.actor, awaited.taker.seat)).map(
+export async function listTargetsAwaitingMe(context: RequestContext): Promise<readonly AwaitingTarget[]> {
+  const { actor } = context;
+  if (actor === null) return [];
+  const reaches = AWAITED.filter((awaited) => holdsSeat(actor, awaited.taker.seat)).map(
     (awaited): AwaitedReach => ({
       task: awaited.task,
       states: awaited.states,
       mark: awaited.mark,
-      grounds: scopeGroundsOf(context.actor, [awaited.taker]),
+      grounds: scopeGroundsOf(actor, [awaited.taker]),
     }),
   );
-  return findAwaiting(dbOf(context), context.countyCode, fiscalYear, reaches);
+  const ownUnitIds = actor.seats.flatMap((held) => held.unitId ?? []);
+  return findAwaiting(dbOf(context), context.countyCode, { personId: actor.personId, ownUnitIds }, reaches);
 }

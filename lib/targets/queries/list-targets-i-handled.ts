@@ -1,4 +1,5 @@
 import type { RequestContext } from '@/lib/core/context';
+import { scopeGroundsOf } from '@/lib/organisation/domain/scope';
 import { dbOf } from '@/lib/platform/db/transaction';
 import { findHandled } from '@/lib/targets/data/list-rows';
 import type { TargetListRow } from '@/lib/targets/domain/listing';
@@ -8,6 +9,7 @@ export type HandledTarget = TargetListRow & { readonly event: TargetEvent; reado
 
 /**
  * Targets the actor submitted (`initiated`, 我发起) or moved otherwise (`done`, 已办), latest first, each once.
+ * Rows: only of units the actor's seats reach now.
  */
 export async function listTargetsIHandled(
   context: RequestContext,
@@ -15,5 +17,6 @@ export async function listTargetsIHandled(
   limit: number,
 ): Promise<readonly HandledTarget[]> {
   if (!context.actor) return [];
-  return findHandled(dbOf(context), context.countyCode, context.actor.personId, kind, limit);
+  const { personId } = context.actor;
+  return findHandled(dbOf(context), context.countyCode, scopeGroundsOf(context.actor), { personId, kind, limit });
 }

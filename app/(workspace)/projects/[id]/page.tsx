@@ -10,18 +10,21 @@ import { CONTINUITY_LABELS, SUBJECT_LABELS } from '@/lib/projects/labels';
 import { getProject } from '@/lib/projects/queries/get-project';
 import { listDocumentsOfProject } from '@/lib/projects/queries/list-documents-of-project';
 import { listProjectChanges } from '@/lib/projects/queries/list-project-changes';
+import { listTargetsOfProject } from '@/lib/targets/queries/list-targets-of-project';
 import { foundOr404, requireSession } from '@/lib/web/page-guard';
 import { DocumentsSection } from './_components/documents-section';
 import { FactsSection } from './_components/facts-section';
 import { HistorySection } from './_components/history-section';
 import { RequestSection } from './_components/request-section';
+import { TargetsSection } from './_components/targets-section';
 
 export const metadata: Metadata = { title: '项目' };
 
 export default async function ProjectPage({ params, searchParams }: PageProps<'/projects/[id]'>) {
   const [{ id }, search, context] = await Promise.all([params, searchParams, requireSession()]);
   const project = await foundOr404(getProject(context, id));
-  const [documents, changes, units] = await Promise.all([
+  const [targets, documents, changes, units] = await Promise.all([
+    listTargetsOfProject(context, id),
     listDocumentsOfProject(context, id),
     listProjectChanges(context, id),
     listUnits(context, project.requests[0]?.fiscalYear ?? project.termFrom),
@@ -51,6 +54,7 @@ export default async function ProjectPage({ params, searchParams }: PageProps<'/
       <FactsSection project={project} countyCode={context.countyCode} />
       <RequestSection requests={project.requests} path={`/projects/${id}`} search={search} />
       <DocumentsSection documents={documents} projectId={id} unitId={project.unitId} canEdit={project.canEdit} />
+      <TargetsSection targets={targets} />
       <HistorySection changes={changes} unitNames={new Map(units.map((unit) => [unit.id, unit.name]))} />
     </Page>
   );
