@@ -161,11 +161,10 @@ export async function findTargetsOfProject(
   countyCode: string,
   grounds: ScopeGrounds,
   projectId: string,
-  fiscalYear: number,
 ): Promise<readonly TargetListRow[]> {
   const rows = await db.$queryRaw<StoredRow[]>`
     select ${COLUMNS} from ${TABLES}
-    where t.county_code = ${countyCode} and t.project_id = ${projectId}::uuid and ${unitCondition(grounds, fiscalYear)}
+    where t.county_code = ${countyCode} and t.project_id = ${projectId}::uuid and ${unitCondition(grounds)}
     order by t.fiscal_year desc`;
   return rows.map(withFen);
 }

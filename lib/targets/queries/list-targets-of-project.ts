@@ -4,11 +4,10 @@ import { dbOf } from '@/lib/platform/db/transaction';
 import { findTargetsOfProject } from '@/lib/targets/data/list-rows';
 import type { TargetListRow } from '@/lib/targets/domain/listing';
 
-/** Targets of one project, latest year first; none where its unit is out of the actor's reach this business year. */
+/** Targets of one project, latest year first; none where its unit is out of the actor's reach. */
 export async function listTargetsOfProject(
   context: RequestContext,
   projectId: string,
 ): Promise<readonly TargetListRow[]> {
-  const year = Number(context.businessDate.slice(0, 4));
-  return findTargetsOfProject(dbOf(context), context.countyCode, scopeGroundsOf(context.actor), projectId, year);
+  return findTargetsOfProject(dbOf(context), context.countyCode, scopeGroundsOf(context.actor), projectId);
 }
