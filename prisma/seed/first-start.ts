@@ -1,7 +1,7 @@
 /**
  * The first start on a database of one's own: the county with its chain, the rule packs and the three administrators
- * (三员), whose one-time passwords are printed here and nowhere else. No units, no business data: the bureau loads its
- * own.
+ * (三员), whose one-time passwords are printed here and nowhere else. The library we carry is a start, labelled 演示数据
+ * until the bureau imports its own; units and business data the bureau brings itself.
  */
 import '@/lib/wiring';
 import { businessDateOf } from '@/lib/core/business-calendar';
@@ -14,6 +14,7 @@ import { SEAT_LABELS } from '@/lib/organisation/labels';
 import { disconnect } from '@/lib/platform/db/client';
 import { activateRuleSet } from '@/lib/rules/acts/activate-rule-set';
 import { DEFAULT_PACK_YEARS, defaultRuleSet } from '@/lib/rules/domain/default-packs';
+import { seedDemoLibrary } from '@/prisma/seed/demo-library';
 
 const LOGIN_NAMES = {
   system_administrator: 'xitong',
@@ -38,6 +39,7 @@ async function firstStart(): Promise<void> {
   for (const year of DEFAULT_PACK_YEARS) {
     await activateRuleSet(context, { rules: defaultRuleSet(year), expectedVersion: 0 });
   }
+  await seedDemoLibrary(context, Number(context.businessDate.slice(0, 4)));
   console.log(`已建立${name}（${countyCode}）。三员的一次性密码只显示这一次，首次登录后须修改：`);
   for (const seat of ADMINISTRATOR_SEATS) {
     const loginName = LOGIN_NAMES[seat];

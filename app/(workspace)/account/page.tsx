@@ -37,7 +37,12 @@ export default async function AccountPage() {
           columns={[
             { key: 'seat', head: '席位', cell: (seat) => SEAT_LABELS[seat.seat] },
             { key: 'scope', head: '单位、股室或机构', cell: (seat) => seat.scopeName ?? '全县' },
-            { key: 'grantedAt', head: '授予时间', cell: (seat) => shownTime(seat.grantedAt) },
+            {
+              key: 'grantedAt',
+              head: '授予时间',
+              className: 'whitespace-nowrap',
+              cell: (seat) => shownTime(seat.grantedAt),
+            },
           ]}
         />
       </Section>
@@ -49,8 +54,18 @@ export default async function AccountPage() {
           rowKey={(session) => session.id}
           columns={[
             { key: 'address', head: '地址', cell: (session) => session.address || '未知' },
-            { key: 'startedAt', head: '登录时间', cell: (session) => shownTime(session.startedAt) },
-            { key: 'seenAt', head: '最近使用', cell: (session) => shownTime(session.seenAt) },
+            {
+              key: 'startedAt',
+              head: '登录时间',
+              className: 'whitespace-nowrap',
+              cell: (session) => shownTime(session.startedAt),
+            },
+            {
+              key: 'seenAt',
+              head: '最近使用',
+              className: 'whitespace-nowrap',
+              cell: (session) => shownTime(session.seenAt),
+            },
             {
               key: 'end',
               head: '办理',

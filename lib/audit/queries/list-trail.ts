@@ -4,6 +4,8 @@ import { holdsSeat, type RequestContext } from '@/lib/core/context';
 import { Forbidden } from '@/lib/core/errors';
 import { dbOf } from '@/lib/platform/db/transaction';
 
+export type { TrailFilter };
+
 export interface TrailEntry extends Omit<AuditPayload, 'at' | 'before' | 'after'> {
   readonly sequence: number;
   readonly at: Date;

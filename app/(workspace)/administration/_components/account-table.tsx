@@ -28,7 +28,7 @@ const COLUMNS: Column<AccountRow>[] = [
     cell: (row) => row.grants.map((grant) => seatInWords(grant.seat, grant.scopeName)).join('、'),
   },
   { key: 'state', head: '状态', cell: (row) => <AccountState account={row} /> },
-  { key: 'createdAt', head: '创建时间', cell: (row) => shownTime(row.createdAt) },
+  { key: 'createdAt', head: '创建时间', className: 'whitespace-nowrap', cell: (row) => shownTime(row.createdAt) },
 ];
 
 /** Accounts, each opening under `path`. */

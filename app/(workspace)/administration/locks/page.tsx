@@ -33,6 +33,7 @@ export default async function LocksPage() {
           {
             key: 'until',
             head: '锁定至',
+            className: 'whitespace-nowrap',
             cell: (account) => account.lockedUntil && shownTime(account.lockedUntil),
           },
           {

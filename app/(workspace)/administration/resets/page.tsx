@@ -28,7 +28,12 @@ export default async function ResetsPage() {
         }
         columns={[
           { key: 'person', head: '账号', cell: (reset) => `${reset.displayName}（${reset.loginName}）` },
-          { key: 'requestedAt', head: '申请时间', cell: (reset) => shownTime(reset.requestedAt) },
+          {
+            key: 'requestedAt',
+            head: '申请时间',
+            className: 'whitespace-nowrap',
+            cell: (reset) => shownTime(reset.requestedAt),
+          },
           {
             key: 'decide',
             head: '决定',

@@ -1,4 +1,4 @@
-import type { TrailFilter } from '@/lib/audit/data';
+import type { TrailFilter } from '@/lib/audit/queries/list-trail';
 import { addDays, parseBusinessDate, startOfBusinessDay } from '@/lib/core/business-calendar';
 
 /** The filters as they stand in the address. */

@@ -1,8 +1,9 @@
 import type { ComboboxOption } from '@/components/ui/combobox-option';
-import type { UnitRecord } from '@/lib/organisation/data/units';
 
 /** Units to pick from by name, code and pinyin. */
-export function unitOptions(units: readonly UnitRecord[]): ComboboxOption[] {
+export function unitOptions(
+  units: readonly { id: string; name: string; code: string; searchKeys: string }[],
+): ComboboxOption[] {
   return units.map(({ id, name, code, searchKeys }) => ({
     value: id,
     label: name,

@@ -19,7 +19,12 @@ export function GrantTable({ account }: { account: AccountRow }) {
       columns={[
         { key: 'seat', head: '席位', cell: (grant) => SEAT_LABELS[grant.seat] },
         { key: 'scope', head: '单位、股室或机构', cell: (grant) => grant.scopeName ?? '全县' },
-        { key: 'grantedAt', head: '授予时间', cell: (grant) => shownTime(grant.grantedAt) },
+        {
+          key: 'grantedAt',
+          head: '授予时间',
+          className: 'whitespace-nowrap',
+          cell: (grant) => shownTime(grant.grantedAt),
+        },
         {
           key: 'revoke',
           head: '办理',
