@@ -30,7 +30,6 @@ const PURE = '^lib/(core/|[^/]+/domain/|[^/]+/policy\\.ts$)';
 const PURE_PACKAGES = 'node_modules/(zod|pinyin-pro)/';
 const DATABASE_ROOMS = '^(lib/[^/]+/data(\\.ts$|/)|lib/platform/db/|prisma/|tests/|scripts/)';
 const PRISMA = '(^lib/platform/db/generated/|node_modules/(@prisma|prisma|pg)/)';
-const SCREENS = '^(app|components|lib/web)/';
 const SCREEN_TOOLS = 'node_modules/(next|next-auth|react|react-dom|recharts)/';
 
 const lifecycle = CHAPTERS.slice(0, -1).map((chapter, index) => ({
