@@ -193,6 +193,9 @@ const REFUSAL_WORDS: Readonly<Record<string, Words>> = {
     name === undefined
       ? `“${FORM_TEXT_LABELS_BY_NAME[String(field)] ?? '这一部分'}”没有被退回，不能修改。`
       : `“${name}”没有被退回，不能修改${LINE_FIELD_LABELS_BY_NAME[String(field)] ?? ''}。`,
+  published_level_unknown: ({ number, level }) =>
+    `第 ${number} 行的二级指标“${level}”不在指标体系里，请改为数量指标、质量指标等规范名称后再导入。`,
+  published_without_name: () => '这张表没有写项目名称，请填写项目名称后再导入。',
   round_is_over: () => '会审已进入下一步，您看到的是旧页面，请刷新后再发表意见。',
   party_is_not_yours: ({ party }) => `您不能代表${partyWord(party)}发表意见。`,
   already_signed: () => '本方意见已经签署，不能再改。',

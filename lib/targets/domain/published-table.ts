@@ -99,6 +99,13 @@ function lineOf(indicator: PublishedIndicator, id: string, frame: Frame): Target
   };
 }
 
+/** Level 2 names the official forms do not have, each with the place of its line. */
+export function unknownLevels(table: PublishedTable): readonly { readonly index: number; readonly level: string }[] {
+  return table.indicators.flatMap(({ level2 }, index) =>
+    LEVEL2_LABELS[level2] === undefined ? [{ index, level: level2 }] : [],
+  );
+}
+
 /** @param lineId names the n-th line, from 0 */
 export function draftOfPublished(table: PublishedTable, lineId: (index: number) => string): TargetForm {
   const frame = frameOf(table);

@@ -10,7 +10,6 @@ export function planClause(index: number, sentence: string): Clause {
 }
 
 export function planParagraphs(project: {
-  readonly name: string;
   readonly unitName: string;
   readonly wan: number;
   readonly purpose: string;

@@ -131,7 +131,7 @@ export const PATHS = {
     step('2025-05-19', '2025-05-19', forward),
     step('2025-05-20', '2025-05-20', convene),
   ],
-  drafted: [step('2025-05-06', '2025-05-09', register), step('2025-05-12', '2025-05-19', save)],
+  drafted: [step('2025-04-22', '2025-04-25', register), step('2025-05-12', '2025-05-19', save)],
   unfiled: [step('2024-10-21', '2024-10-25', register), step('2024-10-28', '2024-10-31', save)],
   overdue_returned: [
     step('2025-04-07', '2025-04-09', register),

@@ -15,6 +15,7 @@ import { returnTarget } from '@/lib/targets/acts/return-target';
 import { saveTarget } from '@/lib/targets/acts/save-target';
 import { signPartyOpinion } from '@/lib/targets/acts/sign-party-opinion';
 import { submitTarget } from '@/lib/targets/acts/submit-target';
+import { findTargetOfProject } from '@/lib/targets/data/target-of-project';
 import type { ReviewParty } from '@/lib/targets/domain/review';
 import type { TargetForm } from '@/lib/targets/domain/types';
 import {
@@ -164,8 +165,8 @@ export class ProjectStory {
   /** The draft was opened when the project was registered. */
   async #versioned(): Promise<{ id: string; expectedVersion: number }> {
     if (this.#targetId === '') {
-      const where = { countyCode: COUNTY_CODE, projectId: this.id, fiscalYear: FISCAL_YEAR };
-      const target = await database().performanceTarget.findFirstOrThrow({ where, select: { id: true } });
+      const target = await findTargetOfProject(database(), COUNTY_CODE, this.id, FISCAL_YEAR);
+      if (target === null) throw new Error(`no target was opened for ${this.registration.name}`);
       this.#targetId = target.id;
     }
     return { id: this.#targetId, expectedVersion: this.#version };

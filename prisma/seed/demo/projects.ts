@@ -16,8 +16,10 @@ import { type Cast, type Paper, ProjectStory } from '@/prisma/seed/demo/project-
 import { type StoryEvent, scheduled } from '@/prisma/seed/demo/schedule';
 import { shortName } from '@/prisma/seed/demo/unit-names';
 
-const EVERY_PDF = 40;
-const EVERY_STANDARD = 11;
+/** Every so many units' first project has a 实施方案 of its own; the others rest on the unit's 三定方案. */
+const OWN_PLAN = 3;
+const EVERY_PDF = 45;
+const EVERY_STANDARD = 15;
 
 /** Every step of every project, in the order of time. */
 export async function projectEvents(
@@ -27,11 +29,12 @@ export async function projectEvents(
 ): Promise<readonly StoryEvent[]> {
   const library: LibraryByCode = new Map((await libraryEntries(context)).map((entry) => [entry.code, entry]));
   const places = new Map(units.map((unit, index) => [unit.id, index]));
-  const stories = castAll(units).map((casting, index) => ({
+  const mandates = new Map(units.map((unit) => [unit.id, newId()]));
+  const stories = castAll(units).map((casting) => ({
     path: PATHS[casting.path],
     story: storyOf({
       casting,
-      number: index,
+      mandateId: mandates.get(casting.unit.id) ?? newId(),
       place: places.get(casting.unit.id) ?? 0,
       library,
       cast: castOf(casting.unit),
@@ -42,56 +45,50 @@ export async function projectEvents(
 
 interface Telling {
   readonly casting: Casting;
-  /** place among all projects */
-  readonly number: number;
   /** place of the unit among all units */
   readonly place: number;
   readonly library: LibraryByCode;
   readonly cast: Cast;
+  /** the unit's 三定方案, attached with its first project */
+  readonly mandateId: string;
 }
 
 function storyOf(telling: Telling): ProjectStory {
-  const { casting, place, library, cast } = telling;
+  const { casting, place, library, cast, mandateId } = telling;
   const { unit, slot, path } = casting;
   const plan = planOf(unit, slot, place);
   const isDraft = path === 'drafted' || path === 'unfiled';
-  const usesMandate = slot === 1 && place % 3 === 0;
-  const documentId = isDraft ? null : newId();
+  const usesMandate = slot > 0 ? slot < 3 : place % OWN_PLAN !== 0;
+  const documentId = isDraft ? null : usesMandate ? mandateId : newId();
   const clauseOf = usesMandate ? mandateClause : planClause;
   const form = formOf({ ...plan, basis: { documentId, clauseOf } }, library);
-  const papers = documentId === null ? [] : papersOf(telling, plan, form, documentId, usesMandate);
+  const papers = [
+    ...(slot === 0 ? [mandateOf(unit, mandateId)] : []),
+    ...(documentId === null || usesMandate ? [] : papersOf(telling, plan, form, documentId)),
+  ];
   return new ProjectStory(unit, plan.registration, papers, isDraft ? spoiled(form, place) : form, cast);
 }
 
-function papersOf(
-  { casting: { unit, slot }, number }: Telling,
-  plan: Plan,
-  form: TargetForm,
-  documentId: string,
-  usesMandate: boolean,
-): readonly Paper[] {
-  if (usesMandate) {
-    const fileName = `${shortName(unit.name)}三定方案（演示）.docx`;
-    const bytes = async () => docxOf(`${unit.name}三定方案`, mandateParagraphs(unit.name));
-    return [{ id: documentId, kind: 'mandate_document', fileName, bytes }];
-  }
-  const isPdf = number % EVERY_PDF === 0;
+function mandateOf(unit: UnitRecord, id: string): Paper {
+  const fileName = `${shortName(unit.name)}三定方案（演示）.docx`;
+  const bytes = async () => docxOf(`${unit.name}三定方案`, mandateParagraphs(unit.name));
+  return { id, kind: 'mandate_document', fileName, bytes };
+}
+
+function papersOf(telling: Telling, plan: Plan, form: TargetForm, id: string): readonly Paper[] {
+  const { casting, place } = telling;
+  const isPdf = place % EVERY_PDF === 0 && casting.slot === 0;
   const paragraphs = planParagraphs({
-    name: plan.name,
-    unitName: unit.name,
+    unitName: casting.unit.name,
     wan: plan.wan,
     purpose: plan.theme.purpose,
     requirements: form.lines.map((line) => line.clauseText),
   });
   const title = `${plan.name}实施方案`;
+  const fileName = `${title}（演示）.${isPdf ? 'pdf' : 'docx'}`;
   const bytes = async () => (isPdf ? pdfOf : docxOf)(title, paragraphs);
-  const main = {
-    id: documentId,
-    kind: 'implementation_plan',
-    fileName: `${title}（演示）.${isPdf ? 'pdf' : 'docx'}`,
-    bytes,
-  } as const;
-  return slot === 0 && number % EVERY_STANDARD === 0 ? [main, standardOf(plan, form)] : [main];
+  const main: Paper = { id, kind: 'implementation_plan', fileName, bytes };
+  return casting.slot === 0 && place % EVERY_STANDARD === 0 ? [main, standardOf(plan, form)] : [main];
 }
 
 /** The prices a form reckons with, as a table. */

@@ -15,6 +15,7 @@ import {
   People,
 } from '@/prisma/seed/demo/people';
 import { projectEvents } from '@/prisma/seed/demo/projects';
+import { importPublished } from '@/prisma/seed/demo/published';
 import { happen } from '@/prisma/seed/demo/schedule';
 import { as, asCounty, at, FISCAL_YEAR } from '@/prisma/seed/demo/story';
 
@@ -53,5 +54,6 @@ export async function tellDemo(report: (chapter: string, seconds: number) => voi
     await openSecondFiling(office);
     await happen(events.slice(spring));
   });
+  await timed('公开表导入', () => importPublished(people, units));
   await timed('账号待办', () => askTheSecurityAdministrator(people));
 }

@@ -1,0 +1,15 @@
+/** The target of one project and year. */
+import type { Tx } from '@/lib/platform/db/transaction';
+
+/** Id and state of work on it; null when no draft was opened, e.g. for personnel money. */
+export async function findTargetOfProject(
+  db: Tx,
+  countyCode: string,
+  projectId: string,
+  fiscalYear: number,
+): Promise<{ readonly id: string; readonly version: number } | null> {
+  return db.performanceTarget.findUnique({
+    where: { countyCode_projectId_fiscalYear: { countyCode, projectId, fiscalYear } },
+    select: { id: true, version: true },
+  });
+}
