@@ -5,6 +5,9 @@ import { MenuDrawer } from './menu-drawer';
 import { Seal } from './seal';
 import type { MenuGroup } from './side-menu';
 
+/** More unread messages than this are shown as `99+`. */
+const MOST_SHOWN = 99;
+
 export interface TopBarProps {
   county: string;
   homeHref: string;
@@ -44,7 +47,7 @@ function MessagesLink({ href, unread }: { href: string; unread: number }) {
       消息
       {unread > 0 && (
         <span className="rounded-xs bg-vermilion px-1 text-surface text-xs leading-4">
-          {unread > 99 ? '99+' : unread}
+          {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
           <span className="sr-only">条未读</span>
         </span>
       )}

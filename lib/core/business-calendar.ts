@@ -92,3 +92,11 @@ export function isWeekend(date: BusinessDate): boolean {
   const weekday = new Date(epochDay(date) * DAY_MS).getUTCDay();
   return weekday === 0 || weekday === 6;
 }
+
+/** First and last year a county's records may belong to. */
+const FISCAL_YEARS = { first: 2018, last: 2199 } as const;
+
+/** Whether a number is a 预算年度 this system may be asked for. */
+export function isFiscalYear(year: number): boolean {
+  return Number.isInteger(year) && year >= FISCAL_YEARS.first && year <= FISCAL_YEARS.last;
+}

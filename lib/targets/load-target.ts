@@ -6,9 +6,10 @@ import { dbOf, isInTransaction } from '@/lib/platform/db/transaction';
 import type { RuleSet } from '@/lib/rules/domain/rule-set';
 import { getRuleSet } from '@/lib/rules/queries/get-rule-set';
 import { EMPTY_ROUND, findReturnedForm, findRound } from '@/lib/targets/data/review-rows';
-import { findTarget, lockTarget, type TargetRecord } from '@/lib/targets/data/target-record';
+import { findTarget, lockTarget } from '@/lib/targets/data/target-record';
 import { checkTarget } from '@/lib/targets/domain/form-rules';
 import type { TargetFacts } from '@/lib/targets/domain/guards';
+import type { TargetRecord } from '@/lib/targets/domain/target-record';
 import type { Finding, TargetForm } from '@/lib/targets/domain/types';
 import { canSee } from '@/lib/targets/policy';
 

@@ -1,7 +1,7 @@
 /** Whose turn it is in a state: the seats of the edges that lead out of it, as message recipients. */
 import type { Recipient } from '@/lib/assignments/domain/recipient';
-import type { TargetRecord } from '@/lib/targets/data/target-record';
 import type { TargetState } from '@/lib/targets/domain/machine';
+import type { TargetRecord } from '@/lib/targets/domain/target-record';
 
 export function recipientsOf(state: TargetState, { unit }: Pick<TargetRecord, 'unit'>): readonly Recipient[] {
   const clerk: Recipient = { seat: 'unit_clerk', unitId: unit.id };

@@ -18,7 +18,7 @@ export async function listPending(context: RequestContext): Promise<readonly Pen
   const fiscalYear = fiscalYearOf(businessDate(context.businessDate));
   const day = await getCalendarRules(context, fiscalYear);
   const sources = await Promise.all([
-    targetItems(context, fiscalYear, day),
+    targetItems(context, day),
     taskItems(context, day),
     assignmentItems(context, day),
     accountItems(context),
@@ -27,12 +27,8 @@ export async function listPending(context: RequestContext): Promise<readonly Pen
   return sources.flat().toSorted(byUrgency);
 }
 
-async function targetItems(
-  context: RequestContext,
-  fiscalYear: number,
-  day: JudgingDay,
-): Promise<readonly PendingItem[]> {
-  const targets = await listTargetsAwaitingMe(context, fiscalYear);
+async function targetItems(context: RequestContext, day: JudgingDay): Promise<readonly PendingItem[]> {
+  const targets = await listTargetsAwaitingMe(context);
   return targets.map((target) => ({
     kind: 'target',
     ask: target.task,

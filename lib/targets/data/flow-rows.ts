@@ -1,25 +1,15 @@
 /** What happened to a target: transitions, versions, opinions and discussion, with the names of the people. */
 import type { Tx } from '@/lib/platform/db/transaction';
 import { formOfContent } from '@/lib/targets/data/review-rows';
-import type { ReturnPlace } from '@/lib/targets/domain/editable';
-import type { TargetEvent, TargetState } from '@/lib/targets/domain/machine';
-import type { LineOpinion, PartyConclusion, ReasonCode, ReviewParty } from '@/lib/targets/domain/review';
+import type {
+  FlowStep,
+  OpinionView,
+  PartyOpinionView,
+  RemarkView,
+  ReturnView,
+  VersionRow,
+} from '@/lib/targets/domain/flow';
 import type { TargetForm } from '@/lib/targets/domain/types';
-
-export interface FlowStep {
-  readonly id: string;
-  readonly round: number;
-  readonly event: TargetEvent;
-  readonly fromState: TargetState;
-  readonly toState: TargetState;
-  /** null = the system */
-  readonly personName: string | null;
-  readonly seat: string | null;
-  readonly note: string;
-  readonly occurredAt: Date;
-  /** deadline of the step that ended, business date; null = none */
-  readonly dueOn: string | null;
-}
 
 export async function findFlow(db: Tx, countyCode: string, targetId: string): Promise<readonly FlowStep[]> {
   return db.$queryRaw`
@@ -30,15 +20,6 @@ export async function findFlow(db: Tx, countyCode: string, targetId: string): Pr
     left join person p on p.county_code = r.county_code and p.id = r.person_id
     where r.county_code = ${countyCode} and r.target_id = ${targetId}::uuid
     order by r.occurred_at, r.id`;
-}
-
-export interface VersionRow {
-  readonly versionNo: number;
-  readonly contentHash: string;
-  readonly submittedAt: Date;
-  readonly submitterName: string | null;
-  readonly reviewRound: number | null;
-  readonly passedAt: Date | null;
 }
 
 export async function findVersions(db: Tx, countyCode: string, targetId: string): Promise<readonly VersionRow[]> {
@@ -64,13 +45,6 @@ export async function findVersionForm(
   return row ? formOfContent(row.content) : null;
 }
 
-export interface OpinionView extends LineOpinion {
-  readonly personName: string | null;
-  readonly givenAt: Date;
-  /** round it was carried from; null = given in this round */
-  readonly carriedFrom: number | null;
-}
-
 export async function findOpinions(
   db: Tx,
   countyCode: string,
@@ -85,15 +59,6 @@ export async function findOpinions(
     left join person p on p.county_code = o.county_code and p.id = o.person_id
     where o.county_code = ${countyCode} and o.target_id = ${targetId}::uuid and o.round = ${round}
     order by o.given_at, o.id`;
-}
-
-export interface PartyOpinionView {
-  readonly round: number;
-  readonly party: ReviewParty;
-  readonly conclusion: PartyConclusion;
-  readonly text: string;
-  readonly personName: string | null;
-  readonly signedAt: Date;
 }
 
 /** Signed opinions of all rounds, oldest first. */
@@ -111,17 +76,6 @@ export async function findPartyOpinions(
     order by o.round, o.signed_at`;
 }
 
-export interface RemarkView {
-  readonly id: string;
-  readonly threadId: string;
-  readonly lineId: string;
-  readonly isResolved: boolean;
-  readonly party: ReviewParty;
-  readonly text: string;
-  readonly personName: string;
-  readonly writtenAt: Date;
-}
-
 export async function findRemarks(db: Tx, countyCode: string, targetId: string): Promise<readonly RemarkView[]> {
   return db.$queryRaw`
     select c.id, c.thread_id as "threadId", t.line_id as "lineId", t.resolved_at is not null as "isResolved",
@@ -131,17 +85,6 @@ export async function findRemarks(db: Tx, countyCode: string, targetId: string):
     join person p on p.county_code = c.county_code and p.id = c.person_id
     where c.county_code = ${countyCode} and t.target_id = ${targetId}::uuid
     order by c.written_at, c.id`;
-}
-
-export interface ReturnView {
-  readonly round: number;
-  readonly place: ReturnPlace;
-  readonly lineId: string | null;
-  readonly reasonCode: ReasonCode;
-  readonly text: string;
-  readonly personName: string | null;
-  readonly returnedAt: Date;
-  readonly isOpen: boolean;
 }
 
 /** Every returned place of all rounds, latest first. */

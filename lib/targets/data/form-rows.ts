@@ -62,6 +62,9 @@ function isSame(a: TargetLine, b: TargetLine): boolean {
   return LINE_FIELDS.every((field) => a[field] === b[field]);
 }
 
+/** Most the column of weights holds; a larger typed one is kept as text alone. @unit hundredths of a point */
+const LARGEST_WEIGHT = 999_999;
+
 /** The row of a line: what was typed, and beside it what could be read of it exactly. */
 export function lineRow(
   countyCode: string,
@@ -77,6 +80,6 @@ export function lineRow(
     targetId,
     position,
     targetNumber: line.direction !== 'qualitative' && value.ok ? value.value : null,
-    weightPoints: weight.ok && weight.value < 1_000_000 ? (weight.value / 100).toFixed(2) : null,
+    weightPoints: weight.ok && weight.value <= LARGEST_WEIGHT ? (weight.value / 100).toFixed(2) : null,
   };
 }

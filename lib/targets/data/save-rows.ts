@@ -1,14 +1,7 @@
 /** Field history of a target, read from the audit chain: it is kept nowhere twice. */
 import type { Tx } from '@/lib/platform/db/transaction';
 import type { Change } from '@/lib/targets/domain/difference';
-
-export interface TargetSave {
-  /** place in the audit chain */
-  readonly sequence: number;
-  readonly occurredAt: Date;
-  readonly personName: string;
-  readonly changes: readonly Change[];
-}
+import type { TargetSave } from '@/lib/targets/domain/flow';
 
 interface SavedPayload {
   readonly actor: { readonly name: string } | null;

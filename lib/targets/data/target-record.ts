@@ -5,33 +5,9 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
 import type { ReturnPlace } from '@/lib/targets/domain/editable';
-import type { ReturnReason, TargetUnit } from '@/lib/targets/domain/guards';
-import type { TargetState } from '@/lib/targets/domain/machine';
 import type { ReasonCode } from '@/lib/targets/domain/review';
+import type { TargetRecord } from '@/lib/targets/domain/target-record';
 import type { ProjectLevel1, ProjectLevel2, TargetForm, TargetLine, TargetSubject } from '@/lib/targets/domain/types';
-
-export interface TargetRecord {
-  readonly id: string;
-  readonly projectId: string;
-  readonly fiscalYear: number;
-  readonly state: TargetState;
-  /** optimistic lock */
-  readonly version: number;
-  /** 会审轮次, 0 before the first */
-  readonly round: number;
-  /** number of the last submitted version, 0 = none */
-  readonly versionNo: number;
-  readonly form: TargetForm;
-  readonly subject: TargetSubject;
-  readonly unit: TargetUnit & { readonly code: string; readonly name: string };
-  readonly preparedBy: readonly string[];
-  /** open places of the last return */
-  readonly returns: readonly ReturnReason[];
-  readonly savedAt: Date;
-  readonly stateSince: Date;
-  /** business date `YYYY-MM-DD`; null = no deadline */
-  readonly dueOn: string | null;
-}
 
 const include = (fiscalYear?: number) =>
   ({

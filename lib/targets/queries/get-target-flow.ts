@@ -1,15 +1,7 @@
 import type { RequestContext } from '@/lib/core/context';
 import { dbOf } from '@/lib/platform/db/transaction';
-import {
-  type FlowStep,
-  findFlow,
-  findPartyOpinions,
-  findReturns,
-  findVersions,
-  type PartyOpinionView,
-  type ReturnView,
-  type VersionRow,
-} from '@/lib/targets/data/flow-rows';
+import { findFlow, findPartyOpinions, findReturns, findVersions } from '@/lib/targets/data/flow-rows';
+import type { FlowStep, PartyOpinionView, ReturnView, VersionRow } from '@/lib/targets/domain/flow';
 
 export interface TargetFlow {
   readonly steps: readonly FlowStep[];

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@/lib/core/context';
 import { dbOf } from '@/lib/platform/db/transaction';
-import { findOpinions, findRemarks, type OpinionView, type RemarkView } from '@/lib/targets/data/flow-rows';
+import { findOpinions, findRemarks } from '@/lib/targets/data/flow-rows';
+import type { OpinionView, RemarkView } from '@/lib/targets/domain/flow';
 
 export interface TargetReview {
   /** opinions of the present round, by line and party */

@@ -1,8 +1,8 @@
 import type { RequestContext } from '@/lib/core/context';
 import type { RuleSet } from '@/lib/rules/domain/rule-set';
-import type { TargetRecord } from '@/lib/targets/data/target-record';
 import { type Editable, editableParts } from '@/lib/targets/domain/editable';
 import type { ReviewParty } from '@/lib/targets/domain/review';
+import type { TargetRecord } from '@/lib/targets/domain/target-record';
 import type { Finding } from '@/lib/targets/domain/types';
 import { findingsOf, formToMend, loadTarget } from '@/lib/targets/load-target';
 import { decideEdit, type EventChoice, eventChoices, partiesOf, speakerOf } from '@/lib/targets/policy';

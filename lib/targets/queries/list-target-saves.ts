@@ -1,6 +1,7 @@
 import type { RequestContext } from '@/lib/core/context';
 import { dbOf } from '@/lib/platform/db/transaction';
-import { findSaves, type TargetSave } from '@/lib/targets/data/save-rows';
+import { findSaves } from '@/lib/targets/data/save-rows';
+import type { TargetSave } from '@/lib/targets/domain/flow';
 
 const SHOWN_SAVES = 50;
 

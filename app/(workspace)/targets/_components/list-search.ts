@@ -1,4 +1,5 @@
 import type { SearchValues } from '@/components/ui/search-href';
+import { isFiscalYear } from '@/lib/core/business-calendar';
 import { TARGET_SORTS, type TargetFilter, type TargetSort } from '@/lib/targets/domain/listing';
 import { TARGET_STATES } from '@/lib/targets/domain/machine';
 
@@ -15,7 +16,7 @@ export function filterOf(search: SearchValues, businessYear: number): TargetFilt
   const year = Number(one('year'));
   const [key = '', id = ''] = (one('after').split('~').at(-1) ?? '').split('|');
   return {
-    fiscalYear: Number.isInteger(year) && year >= 2018 && year <= 2199 ? year : businessYear,
+    fiscalYear: isFiscalYear(year) ? year : businessYear,
     state: TARGET_STATES.find((state) => state === one('state')) ?? null,
     unitId: UUID.test(one('unit')) ? one('unit') : null,
     words: one('q').slice(0, 60),

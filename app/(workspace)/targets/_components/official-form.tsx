@@ -3,7 +3,7 @@ import { type Fen, fen, formatWan, sumFen } from '@/lib/core/money';
 import { formatPoints, type Points, parsePoints, sumPoints } from '@/lib/core/points';
 import { CATEGORY_LABELS, CONTINUITY_LABELS } from '@/lib/projects/labels';
 import type { ProjectDetail } from '@/lib/projects/queries/get-project';
-import type { TargetRecord } from '@/lib/targets/data/target-record';
+import type { TargetRecord } from '@/lib/targets/domain/target-record';
 import { DIRECTION_LABELS, LEVEL1_LABELS, LEVEL2_LABELS } from '@/lib/targets/labels';
 
 const cell = 'border border-ink px-2 py-1 align-middle';

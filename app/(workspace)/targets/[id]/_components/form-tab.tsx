@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section';
 import type { RequestContext } from '@/lib/core/context';
 import { getProject } from '@/lib/projects/queries/get-project';
-import type { TargetRecord } from '@/lib/targets/data/target-record';
+import type { TargetRecord } from '@/lib/targets/domain/target-record';
 import type { Finding } from '@/lib/targets/domain/types';
 import { findingWords } from '@/lib/targets/labels-findings';
 import { countyInView } from '@/lib/web/request-context';

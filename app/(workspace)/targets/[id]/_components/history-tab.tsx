@@ -3,7 +3,7 @@ import { RouteLink } from '@/components/ui/route-link';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import type { RequestContext } from '@/lib/core/context';
-import type { TargetRecord } from '@/lib/targets/data/target-record';
+import type { TargetRecord } from '@/lib/targets/domain/target-record';
 import { changeWords } from '@/lib/targets/labels-changes';
 import { getTargetFlow } from '@/lib/targets/queries/get-target-flow';
 import { listTargetSaves } from '@/lib/targets/queries/list-target-saves';

@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { RequestContext } from '@/lib/core/context';
-import type { TargetRecord } from '@/lib/targets/data/target-record';
+import type { TargetRecord } from '@/lib/targets/domain/target-record';
 import { CONCLUSION_LABELS, PARTY_LABELS, REASON_LABELS, RETURN_PLACE_LABELS } from '@/lib/targets/labels';
 import { getTargetFlow } from '@/lib/targets/queries/get-target-flow';
 import { timeWords } from '../../_components/time-words';

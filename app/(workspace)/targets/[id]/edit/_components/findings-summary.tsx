@@ -4,8 +4,8 @@ import type { Finding, TargetForm } from '@/lib/targets/domain/types';
 import { REASON_LABELS, RETURN_PLACE_LABELS } from '@/lib/targets/labels';
 import { findingWords } from '@/lib/targets/labels-findings';
 import type { FormState } from '@/lib/web/form-state';
+import type { LineReturn } from './editor-parts';
 import { messagesOf } from './form-messages';
-import type { LineReturn } from './target-editor';
 
 export interface FindingsSummaryProps {
   readonly findings: readonly Finding[];

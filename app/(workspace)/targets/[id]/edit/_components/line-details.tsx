@@ -8,8 +8,8 @@ import { TextInput } from '@/components/ui/text-input';
 import { isStillEmpty } from '@/lib/targets/domain/still-empty';
 import { ACCRUALS } from '@/lib/targets/domain/types';
 import { ACCRUAL_LABELS } from '@/lib/targets/labels';
+import type { LineRowProps } from './editor-parts';
 import type { LineText } from './editor-state';
-import type { LineRowProps } from './line-row';
 
 /** What stands behind the figures of a line: where the value comes from, its basis, its scoring, last year's value. */
 export function LineDetails({ line, index, findings, locked, documents, step, onRemove }: LineRowProps) {

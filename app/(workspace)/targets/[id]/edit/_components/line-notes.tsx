@@ -3,8 +3,8 @@ import { isStillEmpty } from '@/lib/targets/domain/still-empty';
 import type { Finding, TargetLine } from '@/lib/targets/domain/types';
 import { LINE_FIELD_LABELS, REASON_LABELS } from '@/lib/targets/labels';
 import { findingWords } from '@/lib/targets/labels-findings';
+import type { LineReturn } from './editor-parts';
 import { type EditorStep, mendingStep } from './editor-state';
-import type { LineReturn } from './target-editor';
 
 export interface LineNotesProps {
   readonly line: TargetLine;

@@ -5,32 +5,14 @@ import { classNames } from '@/components/ui/class-names';
 import { NumberInput } from '@/components/ui/number-input';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
-import type { LevelPair } from '@/lib/targets/domain/frames';
 import { isStillEmpty } from '@/lib/targets/domain/still-empty';
-import type { Finding, TargetLine } from '@/lib/targets/domain/types';
+import type { TargetLine } from '@/lib/targets/domain/types';
 import { DIRECTIONS } from '@/lib/targets/domain/types';
 import { DIRECTION_LABELS, LEVEL2_LABELS } from '@/lib/targets/labels';
+import type { LineRowProps } from './editor-parts';
 import type { EditorStep } from './editor-state';
 import { LineDetails } from './line-details';
 import { LineNotes } from './line-notes';
-import type { DocumentChoice, LineReturn } from './target-editor';
-
-export interface LineRowProps {
-  readonly line: TargetLine;
-  /** place in the form, from 0 */
-  readonly index: number;
-  /** legal pairs of its class */
-  readonly pairs: readonly LevelPair[];
-  readonly findings: readonly Finding[];
-  readonly returned: readonly LineReturn[];
-  /** everything but the weight is locked, or all of it */
-  readonly locked: 'no' | 'but_weight' | 'all';
-  readonly documents: readonly DocumentChoice[];
-  readonly step: (step: EditorStep) => void;
-  readonly onRemove: (line: TargetLine) => void;
-  /** the name was typed to its end */
-  readonly onNameLeft: (line: TargetLine) => void;
-}
 
 const cell =
   'align-top px-1 py-1 max-md:block max-md:px-0 max-md:before:mr-2 max-md:before:text-ink-3 max-md:before:text-sm max-md:before:content-[attr(data-head)]';

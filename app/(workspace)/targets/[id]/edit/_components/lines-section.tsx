@@ -8,9 +8,9 @@ import type { LevelPair } from '@/lib/targets/domain/frames';
 import type { Finding, ProjectLevel1, TargetForm, TargetLine } from '@/lib/targets/domain/types';
 import type { WeightSum, WeightSummary } from '@/lib/targets/domain/weights';
 import { LEVEL1_LABELS } from '@/lib/targets/labels';
+import type { DocumentChoice, LineReturn } from './editor-parts';
 import type { EditorStep } from './editor-state';
 import { LineRow } from './line-row';
-import type { DocumentChoice, LineReturn } from './target-editor';
 
 export interface LinesSectionProps {
   readonly level1: ProjectLevel1;

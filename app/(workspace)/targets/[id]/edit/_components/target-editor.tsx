@@ -13,7 +13,6 @@ import { toast } from '@/components/ui/toast-channel';
 import type { Editable } from '@/lib/targets/domain/editable';
 import { legalPairs } from '@/lib/targets/domain/frames';
 import { guardName, indexLibrary } from '@/lib/targets/domain/naming';
-import type { ReasonCode } from '@/lib/targets/domain/review';
 import type { TargetRules } from '@/lib/targets/domain/rules/form-rule';
 import {
   PROJECT_LEVEL1,
@@ -23,6 +22,7 @@ import {
   type TargetSubject,
 } from '@/lib/targets/domain/types';
 import { dropBackup, findBackup } from './draft-backup';
+import type { DocumentChoice, LineReturn } from './editor-parts';
 import { emptyLine, lineOf } from './editor-state';
 import { FindingsSummary } from './findings-summary';
 import { LibraryPicker } from './library-picker';
@@ -33,20 +33,6 @@ import { useFindings } from './use-findings';
 import { type LoadedLibrary, useLibrary } from './use-library';
 import { timeOf, useTargetEditor } from './use-target-editor';
 import { WeightPanel } from './weight-panel';
-
-export interface DocumentChoice {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface LineReturn {
-  /** null = the form as a whole, its texts or its set of lines */
-  readonly lineId: string | null;
-  readonly place: string;
-  readonly reasonCode: ReasonCode;
-  readonly text: string;
-  readonly personName: string;
-}
 
 export interface TargetEditorProps {
   readonly targetId: string;

@@ -9,7 +9,7 @@ import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
 import { PARTY_LABELS } from '@/lib/targets/labels';
 import { giveLineOpinionsAction } from '../../../actions';
-import type { ReviewRoomProps } from './review-room';
+import type { ReviewRoomProps } from './review-parts';
 
 /** Indicators a party misses: those proposed so far, and a field for one more. */
 export function Additions({ targetId, round, party, isOpen, opinions }: ReviewRoomProps) {

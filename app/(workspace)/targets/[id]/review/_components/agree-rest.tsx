@@ -6,7 +6,7 @@ import { toast } from '@/components/ui/toast-channel';
 import type { ReviewParty } from '@/lib/targets/domain/review';
 import { giveLineOpinionsAction } from '../../../actions';
 import { messagesOf } from '../../edit/_components/form-messages';
-import type { ReviewRoomProps } from './review-room';
+import type { ReviewRoomProps } from './review-parts';
 
 /** 无意见 in one act on every line its party has not spoken of and nothing is pointed out at. */
 export function AgreeRest(props: ReviewRoomProps & { readonly party: ReviewParty }) {

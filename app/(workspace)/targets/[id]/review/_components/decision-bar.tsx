@@ -5,7 +5,7 @@ import { Field } from '@/components/ui/field';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { StickyBar } from '@/components/ui/sticky-bar';
 import { Textarea } from '@/components/ui/textarea';
-import type { OpinionView } from '@/lib/targets/data/flow-rows';
+import type { OpinionView } from '@/lib/targets/domain/flow';
 import { PARTY_CONCLUSIONS, type ReviewParty } from '@/lib/targets/domain/review';
 import type { TargetLine } from '@/lib/targets/domain/types';
 import { CONCLUSION_LABELS, PARTY_LABELS } from '@/lib/targets/labels';

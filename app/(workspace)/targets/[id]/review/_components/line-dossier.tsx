@@ -1,19 +1,12 @@
 'use client';
 
 import { type Description, DescriptionList } from '@/components/ui/description-list';
-import type { OpinionView } from '@/lib/targets/data/flow-rows';
-import type { TargetLine } from '@/lib/targets/domain/types';
+import type { OpinionView } from '@/lib/targets/domain/flow';
 import { ASPECT_LABELS, PARTY_LABELS, REASON_LABELS, VERDICT_LABELS } from '@/lib/targets/labels';
 import { findingWords } from '@/lib/targets/labels-findings';
 import { LineThread } from './line-thread';
 import { OpinionForm } from './opinion-form';
-import type { ReviewRoomProps } from './review-room';
-
-export interface LineDossierProps extends ReviewRoomProps {
-  readonly line: TargetLine;
-  /** go on to the next line; absent on the last */
-  readonly onDone?: () => void;
-}
+import type { LineDossierProps } from './review-parts';
 
 /** All there is to judge one line by: the library's word, the basis cited, the hints, the opinions, the discussion. */
 export function LineDossier(props: LineDossierProps) {

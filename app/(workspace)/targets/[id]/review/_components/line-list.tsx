@@ -1,9 +1,9 @@
 import { classNames } from '@/components/ui/class-names';
-import type { OpinionView } from '@/lib/targets/data/flow-rows';
+import type { OpinionView } from '@/lib/targets/domain/flow';
 import { REVIEW_PARTIES, type ReviewParty } from '@/lib/targets/domain/review';
 import type { Finding, TargetLine } from '@/lib/targets/domain/types';
 import { DIRECTION_LABELS, LEVEL2_LABELS, PARTY_LABELS, VERDICT_LABELS } from '@/lib/targets/labels';
-import type { ShownRemark } from './review-room';
+import type { ShownRemark } from './review-parts';
 
 export interface LineListProps {
   readonly lines: readonly TargetLine[];

@@ -10,7 +10,7 @@ import { PARTY_LABELS } from '@/lib/targets/labels';
 import { TEXT_LIMITS } from '@/lib/targets/text-limits';
 import { timeWords } from '../../../_components/time-words';
 import { discussLineAction, resolveThreadAction } from '../../../actions';
-import type { LineDossierProps } from './line-dossier';
+import type { LineDossierProps } from './review-parts';
 
 /** The discussion at one line: remarks in order, a field for the next, and 了结 for those who may close it. */
 export function LineThread({ targetId, line, remarks, isOpen, speaksFor }: LineDossierProps) {

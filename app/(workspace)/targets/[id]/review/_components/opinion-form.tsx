@@ -10,12 +10,12 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { Textarea } from '@/components/ui/textarea';
-import type { OpinionView } from '@/lib/targets/data/flow-rows';
+import type { OpinionView } from '@/lib/targets/domain/flow';
 import { LINE_VERDICTS, REASON_CODES, REVIEW_ASPECTS, type ReviewParty } from '@/lib/targets/domain/review';
 import { ASPECT_LABELS, PARTY_LABELS, REASON_LABELS, VERDICT_LABELS } from '@/lib/targets/labels';
 import { TEXT_LIMITS } from '@/lib/targets/text-limits';
 import { giveLineOpinionsAction } from '../../../actions';
-import type { LineDossierProps } from './line-dossier';
+import type { LineDossierProps } from './review-parts';
 
 const VERDICTS = LINE_VERDICTS.filter((verdict) => verdict !== 'add');
 

@@ -2,33 +2,11 @@
 
 import { useState } from 'react';
 import { Section } from '@/components/ui/section';
-import type { IndicatorRecord } from '@/lib/indicators/domain/library-content';
-import type { OpinionView, RemarkView } from '@/lib/targets/data/flow-rows';
-import type { ReviewParty } from '@/lib/targets/domain/review';
-import type { Finding, TargetLine } from '@/lib/targets/domain/types';
 import { Additions } from './additions';
 import { AgreeRest } from './agree-rest';
 import { LineDossier } from './line-dossier';
 import { LineList } from './line-list';
-
-export type ShownRemark = Omit<RemarkView, 'writtenAt'> & { readonly writtenAt: string };
-
-export interface ReviewRoomProps {
-  readonly targetId: string;
-  readonly round: number;
-  readonly objective: string;
-  readonly lines: readonly TargetLine[];
-  readonly isOpen: boolean;
-  /** party this person may speak for now; null = none, or it has signed */
-  readonly party: ReviewParty | null;
-  /** party this person discusses for; null = only reads */
-  readonly speaksFor: ReviewParty | null;
-  readonly opinions: readonly OpinionView[];
-  readonly remarks: readonly ShownRemark[];
-  readonly findings: readonly Finding[];
-  readonly details: Readonly<Record<string, IndicatorRecord>>;
-  readonly documents: readonly { readonly id: string; readonly fileName: string }[];
-}
+import type { ReviewRoomProps } from './review-parts';
 
 /** One screen: the form at the left; at the right all there is to judge the chosen line by, and what the parties say. */
 export function ReviewRoom(props: ReviewRoomProps) {
