@@ -9,6 +9,7 @@ import { grantSeat } from '@/lib/organisation/acts/grant-seat';
 import { requestPasswordReset } from '@/lib/organisation/acts/request-password-reset';
 import type { UnitRecord } from '@/lib/organisation/data/units';
 import type { Division } from '@/prisma/seed/demo/county';
+import type { StoryEvent } from '@/prisma/seed/demo/schedule';
 import { sideBySide } from '@/prisma/seed/demo/side-by-side';
 import { as, asCounty, at } from '@/prisma/seed/demo/story';
 
@@ -118,12 +119,15 @@ export async function appointEvaluators(
 }
 
 /** What waits for the security administrator: an account without a seat, and a forgotten password. */
-export async function askTheSecurityAdministrator(people: People): Promise<void> {
+export function requestsToTheSecurityAdministrator(people: People): readonly StoryEvent[] {
   const system = people.get('xitong');
   const newcomer = { loginName: 'jingban.911.b', displayName: '轮台县第一幼儿园 经办（接任）' };
-  await createPerson(as(system, at('2025-05-19', 40)), newcomer);
-  const forgetful = people.get('jingban.502');
-  await requestPasswordReset(as(system, at('2025-05-19', 55)), { id: forgetful.personId, expectedVersion: 2 });
+  const forgetful = { id: people.get('jingban.502').personId, expectedVersion: 2 };
+  const [hired, forgot] = [at('2025-05-19', 40), at('2025-05-19', 55)];
+  return [
+    { now: hired, about: newcomer, act: () => createPerson(as(system, hired), newcomer) },
+    { now: forgot, about: forgetful, act: () => requestPasswordReset(as(system, forgot), forgetful) },
+  ];
 }
 
 function accountsOf(unit: UnitRecord, isDepartment: boolean): readonly Account[] {

@@ -7,7 +7,7 @@ import { writeXlsx } from '@/lib/platform/workbook/write-xlsx';
 import type { TargetForm } from '@/lib/targets/domain/types';
 import { type Casting, castAll } from '@/prisma/seed/demo/casting';
 import { docxOf, pdfOf } from '@/prisma/seed/demo/document-files';
-import { spoiled } from '@/prisma/seed/demo/faults';
+import { spoiled, withOpenQuestions } from '@/prisma/seed/demo/faults';
 import { formOf, type LibraryByCode } from '@/prisma/seed/demo/form';
 import { mandateClause, mandateParagraphs, planClause, planParagraphs } from '@/prisma/seed/demo/papers';
 import { PATHS } from '@/prisma/seed/demo/paths';
@@ -20,8 +20,9 @@ import { shortName } from '@/prisma/seed/demo/unit-names';
 const OWN_PLAN = 3;
 const EVERY_PDF = 45;
 const EVERY_STANDARD = 15;
+const EVERY_QUESTION = 4;
 
-/** Every step of every project, in the order of time. */
+/** Every step of every project with a target. */
 export async function projectEvents(
   context: RequestContext,
   units: readonly UnitRecord[],
@@ -66,7 +67,13 @@ function storyOf(telling: Telling): ProjectStory {
     ...(slot === 0 ? [mandateOf(unit, mandateId)] : []),
     ...(documentId === null || usesMandate ? [] : papersOf(telling, plan, form, documentId)),
   ];
-  return new ProjectStory(unit, plan.registration, papers, isDraft ? spoiled(form, place) : form, cast);
+  return new ProjectStory(unit, plan.registration, papers, asLeft(form, telling), cast);
+}
+
+/** Drafts with their faults, some submissions with something left to ask. */
+function asLeft(form: TargetForm, { casting: { slot, path }, place }: Telling): TargetForm {
+  if (path === 'drafted' || path === 'unfiled') return spoiled(form, place);
+  return slot > 0 && place % EVERY_QUESTION === 1 ? withOpenQuestions(form) : form;
 }
 
 function mandateOf(unit: UnitRecord, id: string): Paper {

@@ -6,18 +6,18 @@ import { newId } from '@/lib/platform/ids';
 import { importTargets } from '@/lib/targets/acts/import-targets';
 import { publishedTableSchema } from '@/lib/targets/domain/published-table';
 import type { People } from '@/prisma/seed/demo/people';
-import { sideBySide } from '@/prisma/seed/demo/side-by-side';
+import type { StoryEvent } from '@/prisma/seed/demo/schedule';
 import { as, during, FISCAL_YEAR } from '@/prisma/seed/demo/story';
 
-export async function importPublished(people: People, units: readonly UnitRecord[]): Promise<void> {
+export async function publishedImports(people: People, units: readonly UnitRecord[]): Promise<readonly StoryEvent[]> {
   const text = await readFile(new URL('../data/public-targets.json', import.meta.url), 'utf8');
   const tables = z.array(publishedTableSchema).parse(JSON.parse(text));
   const fictional = units.filter((unit) => unit.isFictional);
-  await sideBySide(tables, async (table, index) => {
+  return tables.map((table, index) => {
     const unit = fictional[index % fictional.length];
     if (unit === undefined) throw new Error('no made-up unit to import for');
-    const moment = during('2025-05-12', '2025-05-16', index, tables.length);
-    await importTargets(as(people.clerkOf(unit), moment), {
+    const now = during('2025-05-12', '2025-05-16', index, tables.length);
+    const input = {
       projectId: newId(),
       unitId: unit.id,
       fiscalYear: FISCAL_YEAR,
@@ -25,6 +25,7 @@ export async function importPublished(people: People, units: readonly UnitRecord
       projectLeader: '项目负责人（原表未写）',
       unitLeader: '单位主要负责人',
       table,
-    });
+    };
+    return { now, about: input, act: () => importTargets(as(people.clerkOf(unit), now), input) };
   });
 }

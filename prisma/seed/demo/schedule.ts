@@ -1,4 +1,4 @@
-/** Steps of many projects laid out over days, then taken one after the other as they happened. */
+/** What happens in the demo, laid out over days and then taken one after the other as it happened. */
 import type { Step } from '@/prisma/seed/demo/paths';
 import type { ProjectStory } from '@/prisma/seed/demo/project-story';
 import { sideBySide } from '@/prisma/seed/demo/side-by-side';
@@ -6,26 +6,33 @@ import { during } from '@/prisma/seed/demo/story';
 
 export interface StoryEvent {
   readonly now: Date;
-  readonly story: ProjectStory;
-  readonly act: Step['act'];
+  /** events of the same thing wait for each other */
+  readonly about: object;
+  readonly act: () => Promise<unknown>;
 }
 
+/** The steps of many projects, spread over their days. */
 export function scheduled(
   stories: readonly { readonly story: ProjectStory; readonly path: readonly Step[] }[],
 ): readonly StoryEvent[] {
-  return stories
-    .flatMap(({ story, path }, index) =>
-      path.map(({ from, to, act }) => ({ now: during(from, to, index, stories.length), story, act })),
-    )
-    .toSorted((one, other) => one.now.getTime() - other.now.getTime());
+  return stories.flatMap(({ story, path }, index) =>
+    path.map(({ from, to, act }) => {
+      const now = during(from, to, index, stories.length);
+      return { now, about: story, act: () => act(story, now) };
+    }),
+  );
 }
 
-/** Takes the events in their order; those of different projects side by side, those of one project never. */
+export function inOrder(events: readonly StoryEvent[]): readonly StoryEvent[] {
+  return events.toSorted((one, other) => one.now.getTime() - other.now.getTime());
+}
+
+/** Takes the events in their order; those of different things side by side. */
 export async function happen(events: readonly StoryEvent[]): Promise<void> {
-  const last = new Map<ProjectStory, Promise<void>>();
-  await sideBySide(events, async ({ now, story, act }) => {
-    const turn = (last.get(story) ?? Promise.resolve()).then(() => act(story, now));
-    last.set(story, turn);
+  const last = new Map<object, Promise<unknown>>();
+  await sideBySide(events, async ({ about, act }) => {
+    const turn = (last.get(about) ?? Promise.resolve()).then(act);
+    last.set(about, turn);
     await turn;
   });
 }

@@ -11,13 +11,14 @@ import {
   appointDivisions,
   appointEvaluators,
   appointUnits,
-  askTheSecurityAdministrator,
   People,
+  requestsToTheSecurityAdministrator,
 } from '@/prisma/seed/demo/people';
 import { projectEvents } from '@/prisma/seed/demo/projects';
-import { importPublished } from '@/prisma/seed/demo/published';
-import { happen } from '@/prisma/seed/demo/schedule';
+import { publishedImports } from '@/prisma/seed/demo/published';
+import { happen, inOrder } from '@/prisma/seed/demo/schedule';
 import { as, asCounty, at, FISCAL_YEAR } from '@/prisma/seed/demo/story';
+import { moneyWithoutTarget } from '@/prisma/seed/demo/without-target';
 
 const SECOND_FILING_OPENS = '2025-04-21';
 
@@ -44,7 +45,12 @@ export async function tellDemo(report: (chapter: string, seconds: number) => voi
     await appointEvaluators(people, await engageAgencies(office, units));
     await holdTrainings(office, units);
   });
-  const events = await projectEvents(as(office, at(SECOND_FILING_OPENS)), units, castFor(people, units, divisions));
+  const events = inOrder([
+    ...(await projectEvents(as(office, at(SECOND_FILING_OPENS)), units, castFor(people, units, divisions))),
+    ...moneyWithoutTarget(people, units),
+    ...(await publishedImports(people, units)),
+    ...requestsToTheSecurityAdministrator(people),
+  ]);
   const spring = events.findIndex(({ now }) => now >= at(SECOND_FILING_OPENS));
   await timed('日历、年初项目与绩效目标', async () => {
     await openTheYear(office);
@@ -54,6 +60,4 @@ export async function tellDemo(report: (chapter: string, seconds: number) => voi
     await openSecondFiling(office);
     await happen(events.slice(spring));
   });
-  await timed('公开表导入', () => importPublished(people, units));
-  await timed('账号待办', () => askTheSecurityAdministrator(people));
 }
