@@ -47,6 +47,16 @@ describe('退回只打开被退回的地方', () => {
     expect(refused(returned, withLine('c', { name: '改名' }))).toEqual(['lines[2].name']);
   });
 
+  test('退回后新加的行，到提交前都可以再改、再删', () => {
+    const returned: readonly ReturnedPlace[] = [{ place: 'lines', lineId: null }];
+    for (const name of ['', '新', '新指标']) {
+      expect(refused(returned, { ...form, lines: [...form.lines, lineOf('new', { name })] })).toEqual([]);
+    }
+    expect(
+      refused(LINE_A, { ...form, lines: [lineOf('new', { name: '换成这一条' }), ...form.lines.slice(1)] }),
+    ).toEqual([]);
+  });
+
   test('整份退回，全部打开', () => {
     expect(refused([{ place: 'form', lineId: null }], { ...formOf([]), objective: '重写' })).toEqual([]);
   });
