@@ -25,6 +25,8 @@ export const RULE_WORDS: Readonly<Record<FormRuleName | LintRuleName, string>> =
   frame: '一级与二级指标对应',
   wording: '共性指标用体系内名称',
   baseline: '有基期值可比',
+  copied: '照抄的内容要核对',
+  range: '与本单位往年相比',
   vague_word: '用词含糊',
   empty_value: '指标值没有内容',
   slogan_name: '名称像口号或任务',

@@ -108,6 +108,9 @@ const OF_LINE = {
     `“${name}”与共性指标“${other}”（${otherCode}）相近：请选用共性指标；确有不同的，请在“使用个性指标的理由”中说明区别。`,
   near_name_explained: ({ name, other }) => `“${name}”与共性指标“${other}”相近，填报单位已说明区别，请审核。`,
   specific_reason_missing: ({ name }) => `“${name}”是个性指标：请说明为什么指标库中的共性指标不适用。`,
+  copied_unconfirmed: ({ name, year }) => `“${name}”照抄自 ${year} 年：请核对指标值，改动或点“核对无误”。`,
+  outside_own_range: ({ name, typed, lowest, highest }) =>
+    `“${name}”指标值 ${typed}，不在本单位往年 ${lowest} 至 ${highest} 之间：请核对，或在“指标值来源”中说明原因。`,
   baseline_missing: () => '没有基期值：请填上年实际值或其他参照值；没有的，请说明原因。',
 } as const satisfies Partial<Record<FormCode, Words>>;
 

@@ -140,6 +140,7 @@ export const LINE_FIELD_LABELS: Readonly<Record<LineField, string>> = {
   clauseNumber: '条款号',
   clauseText: '条款文字',
   specificReason: '个性指标理由',
+  copiedFrom: '上年照抄待核对',
 };
 
 /** Heads and notes of the exported list. */

@@ -5,12 +5,13 @@ import { libraryEntries } from '@/lib/indicators/queries/library-entries';
 import { dbOf, isInTransaction } from '@/lib/platform/db/transaction';
 import type { RuleSet } from '@/lib/rules/domain/rule-set';
 import { getRuleSet } from '@/lib/rules/queries/get-rule-set';
+import { findPastRanges } from '@/lib/targets/data/past-rows';
 import { EMPTY_ROUND, findReturnedForm, findRound } from '@/lib/targets/data/review-rows';
 import { findTarget, lockTarget } from '@/lib/targets/data/target-record';
 import { checkTarget } from '@/lib/targets/domain/form-rules';
 import type { TargetFacts } from '@/lib/targets/domain/guards';
 import type { TargetRecord } from '@/lib/targets/domain/target-record';
-import type { Finding, TargetForm } from '@/lib/targets/domain/types';
+import type { Finding, PastRange, TargetForm } from '@/lib/targets/domain/types';
 import { canSee } from '@/lib/targets/policy';
 
 export interface LoadedTarget {
@@ -52,6 +53,14 @@ function factsOf(record: TargetRecord, round: TargetFacts['round'], rules: RuleS
 export async function formToMend(context: RequestContext, { id, state, form }: TargetRecord): Promise<TargetForm> {
   if (state !== 'returned') return form;
   return (await findReturnedForm(dbOf(context), context.countyCode, id)) ?? form;
+}
+
+/** What the unit set for each common indicator in earlier years (C-23). */
+export async function pastRangesOf(
+  context: RequestContext,
+  { unit, fiscalYear }: TargetRecord,
+): Promise<Readonly<Record<string, PastRange>>> {
+  return findPastRanges(dbOf(context), context.countyCode, unit.id, fiscalYear);
 }
 
 /** Findings of the form rules on the present form, errors and warnings, by the rules of its year. */

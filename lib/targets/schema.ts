@@ -40,6 +40,10 @@ export const targetLineSchema = z.strictObject({
   clauseNumber: text(50),
   clauseText: text(TEXT_LIMITS.long),
   specificReason: text(TEXT_LIMITS.short),
+  copiedFrom: z
+    .string()
+    .regex(/^(20\d\d)?$/, INPUT_WORDS.badId)
+    .default(''),
 });
 
 /** Lines a form may have at most; a form with more is not a target but a list. */

@@ -108,6 +108,7 @@ function ownLine(line: OwnForm['lines'][number], id: string): TargetLine {
     clauseNumber: '',
     clauseText: '',
     specificReason: '',
+    copiedFrom: '',
   };
 }
 

@@ -1,6 +1,6 @@
 /** Calendar rows <-> entries, and how many tasks hang on them. */
 import { fromDateColumn, toDateColumn } from '@/lib/assignments/data/date-columns';
-import type { CalendarEntry } from '@/lib/assignments/domain/calendar';
+import type { CalendarEntry, CalendarStep } from '@/lib/assignments/domain/calendar';
 import type { Coverage } from '@/lib/assignments/domain/coverage';
 import type { BusinessDate } from '@/lib/core/business-calendar';
 import type { UnitScope } from '@/lib/organisation/domain/scope';
@@ -107,4 +107,24 @@ function entryOf(row: CalendarEntryModel): CalendarEntry {
     assignedAt: row.assignedAt,
     version: row.version,
   };
+}
+
+/** Nearest deadline, today or later, among the assigned entries of a step; null when there is none. */
+export async function openEntryDueOn(
+  db: Tx,
+  countyCode: string,
+  asked: { readonly fiscalYear: number; readonly step: CalendarStep; readonly today: string },
+): Promise<string | null> {
+  const row = await db.calendarEntry.findFirst({
+    where: {
+      countyCode,
+      fiscalYear: asked.fiscalYear,
+      step: asked.step,
+      assignedAt: { not: null },
+      dueOn: { gte: new Date(`${asked.today}T00:00:00Z`) },
+    },
+    orderBy: { dueOn: 'asc' },
+    select: { dueOn: true },
+  });
+  return row?.dueOn.toISOString().slice(0, 10) ?? null;
 }

@@ -47,3 +47,16 @@ export async function openDrafts(tx: Tx, opening: Opening, projectIds: readonly 
 export async function countUnfiled(tx: Tx, countyCode: string, fiscalYear: number, unitId: string): Promise<number> {
   return tx.performanceTarget.count({ where: { countyCode, fiscalYear, versionNo: 0, project: { unitId } } });
 }
+
+/** Gives the deadline to drafts never submitted that have none yet. */
+export async function setDraftDeadlines(
+  tx: Tx,
+  { countyCode, fiscalYear, dueOn }: Opening,
+  unitIds: readonly string[],
+): Promise<void> {
+  if (dueOn === null) return;
+  await tx.performanceTarget.updateMany({
+    where: { countyCode, fiscalYear, versionNo: 0, dueOn: null, project: { unitId: { in: [...unitIds] } } },
+    data: { dueOn: new Date(`${dueOn}T00:00:00Z`) },
+  });
+}

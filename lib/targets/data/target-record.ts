@@ -9,19 +9,19 @@ import type { ReasonCode } from '@/lib/targets/domain/review';
 import type { TargetRecord } from '@/lib/targets/domain/target-record';
 import type { ProjectLevel1, ProjectLevel2, TargetForm, TargetLine, TargetSubject } from '@/lib/targets/domain/types';
 
-const include = (fiscalYear?: number) =>
-  ({
-    lines: { orderBy: { position: 'asc' } },
-    returnItems: { where: { closedAt: null }, orderBy: { returnedAt: 'asc' } },
-    project: {
-      include: {
-        requests: fiscalYear === undefined ? true : { where: { fiscalYear } },
-        unit: { include: { agencyAssignments: { select: { agencyId: true, fiscalYear: true } } } },
-      },
+/** All of a target's rows that its record is made of. */
+export const targetInclude = {
+  lines: { orderBy: { position: 'asc' } },
+  returnItems: { where: { closedAt: null }, orderBy: { returnedAt: 'asc' } },
+  project: {
+    include: {
+      requests: true,
+      unit: { include: { agencyAssignments: { select: { agencyId: true, fiscalYear: true } } } },
     },
-  }) satisfies Prisma.PerformanceTargetInclude;
+  },
+} satisfies Prisma.PerformanceTargetInclude;
 
-type TargetRow = Prisma.PerformanceTargetGetPayload<{ include: ReturnType<typeof include> }>;
+type TargetRow = Prisma.PerformanceTargetGetPayload<{ include: typeof targetInclude }>;
 
 /** Holds a target for the rest of the transaction: acts on the same target follow one another. */
 export async function lockTarget(tx: Tx, countyCode: string, id: string): Promise<void> {
@@ -33,7 +33,7 @@ export async function lockTarget(tx: Tx, countyCode: string, id: string): Promis
 export async function findTarget(db: Tx, countyCode: string, id: string): Promise<TargetRecord | null> {
   const row = await db.performanceTarget.findUnique({
     where: { countyCode_id: { countyCode, id } },
-    include: include(),
+    include: targetInclude,
   });
   return row ? recordOf(row) : null;
 }
@@ -138,5 +138,6 @@ function lineOf(row: TargetRow['lines'][number]): TargetLine {
     clauseNumber: row.clauseNumber,
     clauseText: row.clauseText,
     specificReason: row.specificReason,
+    copiedFrom: row.copiedFrom,
   };
 }

@@ -33,6 +33,7 @@ export const LINE_FIELDS = [
   'clauseNumber',
   'clauseText',
   'specificReason',
+  'copiedFrom',
 ] as const satisfies readonly (keyof TargetLine)[];
 export type LineField = (typeof LINE_FIELDS)[number];
 

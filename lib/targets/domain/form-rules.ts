@@ -8,6 +8,7 @@ import { readForm } from '@/lib/targets/domain/lint/draft';
 import { lintTarget } from '@/lib/targets/domain/lint/lint-target';
 import { indexLibrary } from '@/lib/targets/domain/naming';
 import { baselineIsTold } from '@/lib/targets/domain/rules/baseline-told';
+import { copiesAreConfirmed } from '@/lib/targets/domain/rules/copies-confirmed';
 import type { FormRule, FormRuleName, TargetRules } from '@/lib/targets/domain/rules/form-rule';
 import { levelsBelongTogether } from '@/lib/targets/domain/rules/frame-pairs';
 import { objectiveIsTold } from '@/lib/targets/domain/rules/g01-objective';
@@ -22,6 +23,7 @@ import { inputIsNoResult, notBelowLastYear, valuesAreNotVague } from '@/lib/targ
 import { valuesArePossible } from '@/lib/targets/domain/rules/g11-possible-values';
 import { moneyAddsUp } from '@/lib/targets/domain/rules/g12-money';
 import { wordingIsOfLibrary } from '@/lib/targets/domain/rules/library-wording';
+import { valuesAreInOwnRange } from '@/lib/targets/domain/rules/own-range';
 import type { Finding, LibraryEntry, TargetForm, TargetSubject } from '@/lib/targets/domain/types';
 
 /** One function a rule; a rule not in this table does not exist. */
@@ -42,6 +44,8 @@ export const FORM_RULE_TABLE: Readonly<Record<FormRuleName, FormRule>> = {
   frame: levelsBelongTogether,
   wording: wordingIsOfLibrary,
   baseline: baselineIsTold,
+  copied: copiesAreConfirmed,
+  range: valuesAreInOwnRange,
 };
 
 /** All findings of the form rules, errors and warnings, rule by rule. */

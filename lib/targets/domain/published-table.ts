@@ -96,6 +96,7 @@ function lineOf(indicator: PublishedIndicator, id: string, frame: Frame): Target
     clauseNumber: '',
     clauseText: '',
     specificReason: '',
+    copiedFrom: '',
   };
 }
 

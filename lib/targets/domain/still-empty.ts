@@ -18,6 +18,7 @@ const EMPTY_CODES: ReadonlySet<string> = new Set<FormCode>([
   'qualitative_missing',
   'specific_reason_missing',
   'baseline_missing',
+  'copied_unconfirmed',
 ]);
 
 /** Whether a finding only says that something is still to be filled in. */

@@ -54,6 +54,8 @@ export interface TargetLine {
   readonly clauseText: string;
   /** why this is a 个性指标, and why it differs from a near library name; '' = not told */
   readonly specificReason: string;
+  /** fiscal year the line was copied from and not yet confirmed or changed, e.g. `2024`; '' = it is this year's own */
+  readonly copiedFrom: string;
 }
 
 /** The part of a target a clerk edits. */
@@ -72,6 +74,14 @@ export interface TargetForm {
   readonly lines: readonly TargetLine[];
 }
 
+/** What the unit itself set or reached for an indicator in earlier years, as plain decimals. */
+export interface PastRange {
+  readonly lowest: string;
+  readonly highest: string;
+  /** targets it is taken from */
+  readonly count: number;
+}
+
 /** Facts of the project the rules look at; money in fen. */
 export interface TargetSubject {
   readonly projectName: string;
@@ -83,6 +93,8 @@ export interface TargetSubject {
   readonly totalFen: number;
   /** sum of the sources, fen; differs from the total only in bad data */
   readonly sourcesFen: number;
+  /** by common indicator; absent = not looked up, e.g. in a frozen version */
+  readonly pastRanges?: Readonly<Record<string, PastRange>>;
 }
 
 /** One finding of the rules or of the lint, placed at its field. */

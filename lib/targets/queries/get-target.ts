@@ -4,7 +4,7 @@ import { type Editable, editableParts } from '@/lib/targets/domain/editable';
 import type { ReviewParty } from '@/lib/targets/domain/review';
 import type { TargetRecord } from '@/lib/targets/domain/target-record';
 import type { Finding } from '@/lib/targets/domain/types';
-import { findingsOf, formToMend, loadTarget } from '@/lib/targets/load-target';
+import { findingsOf, formToMend, loadTarget, pastRangesOf } from '@/lib/targets/load-target';
 import { decideEdit, type EventChoice, eventChoices, partiesOf, speakerOf } from '@/lib/targets/policy';
 
 export interface TargetView {
@@ -30,8 +30,10 @@ export interface TargetView {
  */
 export async function getTarget(context: RequestContext, id: string): Promise<TargetView> {
   const loaded = await loadTarget(context, id);
-  const { record, facts, rules } = loaded;
-  const findings = await findingsOf(context, loaded);
+  const { facts, rules } = loaded;
+  const pastRanges = await pastRangesOf(context, loaded.record);
+  const record = { ...loaded.record, subject: { ...loaded.record.subject, pastRanges } };
+  const findings = await findingsOf(context, { record, rules });
   const judged = { ...facts, findings };
   const mayEdit = decideEdit(context.actor, facts).allowed;
   return {

@@ -99,6 +99,7 @@ const BLANK = {
   clauseNumber: '',
   clauseText: '',
   specificReason: '',
+  copiedFrom: '',
 } as const;
 
 function withWeights(lines: readonly TargetLine[]): readonly TargetLine[] {

@@ -40,6 +40,7 @@ export function lineOf(id: string, change: Partial<TargetLine> = {}): TargetLine
     clauseNumber: '',
     clauseText: '',
     specificReason: '',
+    copiedFrom: '',
     ...change,
   };
 }

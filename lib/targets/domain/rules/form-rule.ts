@@ -20,6 +20,7 @@ export type FormRule = (input: FormInput) => readonly Finding[];
 
 /**
  * G01–G13 of domain.md 6.3; `frame`: legal levels (5.3); `wording`: the library guard (C-3, U-3); `baseline`: C-14.
+ * `copied`: what was copied from last year is confirmed (C-18); `range`: values beside the unit's own past ones (C-23).
  * G14 is judged at the review (review.ts).
  */
 export const FORM_RULES = [
@@ -39,6 +40,8 @@ export const FORM_RULES = [
   'frame',
   'wording',
   'baseline',
+  'copied',
+  'range',
 ] as const;
 export type FormRuleName = (typeof FORM_RULES)[number];
 
@@ -89,6 +92,8 @@ export const FORM_CODES = [
   'near_name_explained',
   'specific_reason_missing',
   'baseline_missing',
+  'copied_unconfirmed',
+  'outside_own_range',
 ] as const;
 export type FormCode = (typeof FORM_CODES)[number];
 

@@ -73,6 +73,7 @@ export function line(id: string, changes: Partial<TargetLine> = {}): TargetLine 
     clauseNumber: '',
     clauseText: '',
     specificReason: '灌区改造特有，指标库中没有',
+    copiedFrom: '',
     ...changes,
   };
 }

@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { fen, formatWan } from '@/lib/core/money';
 import { libraryStamp } from '@/lib/indicators/queries/library-stamp';
 import { listDocumentsOfProject } from '@/lib/projects/queries/list-documents-of-project';
+import { getFormOfYearBefore } from '@/lib/targets/queries/get-form-of-year-before';
 import { getTarget } from '@/lib/targets/queries/get-target';
 import { getTargetFlow } from '@/lib/targets/queries/get-target-flow';
 import { foundOr404, requireSession } from '@/lib/web/page-guard';
@@ -18,7 +19,8 @@ export default async function EditTargetPage({ params }: PageProps<'/targets/[id
   const context = await requireSession();
   const { record, editable, rules } = await foundOr404(getTarget(context, id));
   if (editable.kind === 'none') redirect(`/targets/${id}`);
-  const [flow, documents, stamp] = await Promise.all([
+  const [yearBefore, flow, documents, stamp] = await Promise.all([
+    getFormOfYearBefore(context, record),
     getTargetFlow(context, id),
     listDocumentsOfProject(context, record.projectId),
     libraryStamp(context),
@@ -56,6 +58,7 @@ export default async function EditTargetPage({ params }: PageProps<'/targets/[id
         }}
         libraryAddress={`/api/indicators/entries?edition=${stamp}`}
         savedAt={record.savedAt.toISOString()}
+        yearBefore={yearBefore && { year: record.fiscalYear - 1, lines: yearBefore.lines }}
       />
     </Page>
   );

@@ -1,8 +1,9 @@
 /** What the parts of the editor hand each other. */
+
+import type { EditorStep } from '@/lib/targets/domain/form-editing';
 import type { LevelPair } from '@/lib/targets/domain/frames';
 import type { ReasonCode } from '@/lib/targets/domain/review';
 import type { Finding, TargetLine } from '@/lib/targets/domain/types';
-import type { EditorStep } from './editor-state';
 
 export interface DocumentChoice {
   readonly id: string;

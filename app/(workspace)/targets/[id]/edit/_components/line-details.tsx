@@ -5,11 +5,11 @@ import { Field } from '@/components/ui/field';
 import { NumberInput } from '@/components/ui/number-input';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
+import type { LineText } from '@/lib/targets/domain/form-editing';
 import { isStillEmpty } from '@/lib/targets/domain/still-empty';
 import { ACCRUALS } from '@/lib/targets/domain/types';
 import { ACCRUAL_LABELS } from '@/lib/targets/labels';
 import type { LineRowProps } from './editor-parts';
-import type { LineText } from './editor-state';
 
 /** What stands behind the figures of a line: where the value comes from, its basis, its scoring, last year's value. */
 export function LineDetails({ line, index, findings, locked, documents, step, onRemove }: LineRowProps) {

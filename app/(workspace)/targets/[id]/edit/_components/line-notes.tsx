@@ -1,10 +1,10 @@
 import { LINE_FIELDS } from '@/lib/targets/domain/difference';
+import { type EditorStep, mendingStep } from '@/lib/targets/domain/form-editing';
 import { isStillEmpty } from '@/lib/targets/domain/still-empty';
 import type { Finding, TargetLine } from '@/lib/targets/domain/types';
 import { LINE_FIELD_LABELS, REASON_LABELS } from '@/lib/targets/labels';
 import { findingWords } from '@/lib/targets/labels-findings';
 import type { LineReturn } from './editor-parts';
-import { type EditorStep, mendingStep } from './editor-state';
 
 export interface LineNotesProps {
   readonly line: TargetLine;
@@ -17,7 +17,7 @@ export interface LineNotesProps {
 /** What is said about a line, right under it: why it came back, what is wrong, what could be better and how. */
 export function LineNotes({ line, findings, returned, isLocked, step }: LineNotesProps) {
   const told = findings.filter((finding) => !isStillEmpty(finding));
-  const empty = [...new Set(findings.filter(isStillEmpty).map(fieldLabel))];
+  const empty = [...new Set(findings.filter((one) => isStillEmpty(one) && one.rule !== 'copied').map(fieldLabel))];
   return (
     <div className="flex flex-col gap-1 text-sm">
       <span className="flex flex-wrap gap-x-3 text-ink-3">
@@ -31,6 +31,18 @@ export function LineNotes({ line, findings, returned, isLocked, step }: LineNote
           <span className="text-ink-3">（{item.personName}）</span>
         </p>
       ))}
+      {line.copiedFrom !== '' && !isLocked && (
+        <p className="text-amber">
+          <span aria-hidden="true">▲ </span>照抄自 {line.copiedFrom} 年，请核对：改动指标值，或
+          <button
+            type="button"
+            onClick={() => step({ kind: 'line_confirmed', id: line.id })}
+            className="ml-1 min-h-6 text-indigo underline underline-offset-2"
+          >
+            核对无误
+          </button>
+        </p>
+      )}
       {empty.length > 0 && !isLocked && <p className="text-ink-3">○ 待填：{empty.join('、')}</p>}
       {told.map((finding) => {
         const words = findingWords(finding);

@@ -5,12 +5,12 @@ import { classNames } from '@/components/ui/class-names';
 import { NumberInput } from '@/components/ui/number-input';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
+import type { EditorStep } from '@/lib/targets/domain/form-editing';
 import { isStillEmpty } from '@/lib/targets/domain/still-empty';
 import type { TargetLine } from '@/lib/targets/domain/types';
 import { DIRECTIONS } from '@/lib/targets/domain/types';
 import { DIRECTION_LABELS, LEVEL2_LABELS } from '@/lib/targets/labels';
 import type { LineRowProps } from './editor-parts';
-import type { EditorStep } from './editor-state';
 import { LineDetails } from './line-details';
 import { LineNotes } from './line-notes';
 

@@ -4,12 +4,12 @@ import { Button } from '@/components/ui/button';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { formatPoints } from '@/lib/core/points';
 import type { Editable } from '@/lib/targets/domain/editable';
+import type { EditorStep } from '@/lib/targets/domain/form-editing';
 import type { LevelPair } from '@/lib/targets/domain/frames';
 import type { Finding, ProjectLevel1, TargetForm, TargetLine } from '@/lib/targets/domain/types';
 import type { WeightSum, WeightSummary } from '@/lib/targets/domain/weights';
 import { LEVEL1_LABELS } from '@/lib/targets/labels';
 import type { DocumentChoice, LineReturn } from './editor-parts';
-import type { EditorStep } from './editor-state';
 import { LineRow } from './line-row';
 
 export interface LinesSectionProps {

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { AutosaveStatus } from '@/components/forms/autosave-status';
@@ -11,6 +12,7 @@ import { SectionedForm } from '@/components/ui/sectioned-form';
 import { StickyBar } from '@/components/ui/sticky-bar';
 import { toast } from '@/components/ui/toast-channel';
 import type { Editable } from '@/lib/targets/domain/editable';
+import { emptyLine, lineOf } from '@/lib/targets/domain/form-editing';
 import { legalPairs } from '@/lib/targets/domain/frames';
 import { guardName, indexLibrary } from '@/lib/targets/domain/naming';
 import type { TargetRules } from '@/lib/targets/domain/rules/form-rule';
@@ -21,9 +23,9 @@ import {
   type TargetLine,
   type TargetSubject,
 } from '@/lib/targets/domain/types';
+import { CopyYearBefore } from './copy-year-before';
 import { dropBackup, findBackup } from './draft-backup';
 import type { DocumentChoice, LineReturn } from './editor-parts';
-import { emptyLine, lineOf } from './editor-state';
 import { FindingsSummary } from './findings-summary';
 import { LibraryPicker } from './library-picker';
 import { LinesSection } from './lines-section';
@@ -46,12 +48,15 @@ export interface TargetEditorProps {
   /** where the library is fetched from; changes with its edition */
   readonly libraryAddress: string;
   readonly savedAt: string;
+  /** what the project submitted the year before; null = nothing to copy */
+  readonly yearBefore: { readonly year: number; readonly lines: readonly TargetLine[] } | null;
 }
 
 /** The clerk's desk: the form in sections, checked while typing by the server's own rules, saved by itself. */
 export function TargetEditor(props: TargetEditorProps) {
   const { targetId, editable, returns, documents } = props;
   const { form, step, saving, outcome, isSubmitting, submit } = useTargetEditor(targetId, props.form, props.version);
+  const router = useRouter();
   const library = useLibrary(props.libraryAddress);
   const { findings, summary } = useFindings(form, props.subject, props.rules, library);
   const [picking, setPicking] = useState<ProjectLevel1 | null>(null);
@@ -70,6 +75,12 @@ export function TargetEditor(props: TargetEditorProps) {
     if (verdict.kind !== 'equal') return;
     step({ kind: 'line_from_library', id: line.id, entry: verdict.entry });
     toast(`“${verdict.entry.name}”在指标库里，已改为共性指标。`);
+  }
+
+  /** The official layout shows what is stored, so what was typed is stored first. */
+  async function preview() {
+    await saving.flush();
+    router.push(`/targets/${targetId}`);
   }
 
   function remove(line: TargetLine) {
@@ -136,6 +147,9 @@ export function TargetEditor(props: TargetEditorProps) {
               </Button>
             </Notice>
           )}
+          {props.yearBefore && editable.kind === 'all' && (
+            <CopyYearBefore yearBefore={props.yearBefore} form={form} step={step} />
+          )}
           <div className="flex flex-col gap-6">
             {PROJECT_LEVEL1.map((level1) => (
               <LinesSection
@@ -178,6 +192,9 @@ export function TargetEditor(props: TargetEditorProps) {
       <StickyBar
         note={<AutosaveStatus state={saving.state} lastSavedAt={timeOf(props.savedAt)} onRetry={saving.flush} />}
       >
+        <Button type="button" variant="quiet" onClick={preview}>
+          预览
+        </Button>
         <Button type="button" variant="secondary" onClick={saving.flush}>
           暂存
         </Button>

@@ -3,12 +3,12 @@
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import type { FormText } from '@/lib/targets/domain/difference';
+import type { EditorStep } from '@/lib/targets/domain/form-editing';
 import { isStillEmpty } from '@/lib/targets/domain/still-empty';
 import type { Finding, TargetForm } from '@/lib/targets/domain/types';
 import { FORM_TEXT_LABELS } from '@/lib/targets/labels';
 import { findingWords } from '@/lib/targets/labels-findings';
 import { TEXT_LIMITS } from '@/lib/targets/text-limits';
-import type { EditorStep } from './editor-state';
 
 export interface TextsSectionProps {
   readonly form: TargetForm;

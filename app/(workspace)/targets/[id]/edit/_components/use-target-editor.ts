@@ -4,11 +4,11 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { SaveAnswer } from '@/components/forms/autosaver';
 import { useAutosave } from '@/components/forms/use-autosave';
+import { type EditorStep, editorStep } from '@/lib/targets/domain/form-editing';
 import type { TargetForm } from '@/lib/targets/domain/types';
 import type { FormState } from '@/lib/web/form-state';
 import { saveTargetAction, submitTargetAction } from '../../../actions';
 import { dropBackup, keepBackup } from './draft-backup';
-import { type EditorStep, editorStep } from './editor-state';
 import { messagesOf } from './form-messages';
 
 export interface TargetEditing {

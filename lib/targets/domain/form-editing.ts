@@ -14,12 +14,14 @@ import {
   type TargetLine,
 } from '@/lib/targets/domain/types';
 
-export type LineText = Exclude<keyof TargetLine, 'id' | 'indicatorId' | 'documentId' | 'direction'>;
+export type LineText = Exclude<keyof TargetLine, 'id' | 'indicatorId' | 'documentId' | 'direction' | 'copiedFrom'>;
 
 export type EditorStep =
   | { readonly kind: 'text'; readonly field: FormText; readonly value: string }
   | { readonly kind: 'line_text'; readonly id: string; readonly field: LineText; readonly value: string }
   | { readonly kind: 'line_direction'; readonly id: string; readonly direction: Direction | null }
+  | { readonly kind: 'line_confirmed'; readonly id: string }
+  | { readonly kind: 'lines_copied'; readonly lines: readonly TargetLine[] }
   | { readonly kind: 'line_document'; readonly id: string; readonly documentId: string | null }
   | { readonly kind: 'line_from_library'; readonly id: string; readonly entry: LibraryEntry }
   | { readonly kind: 'line_added'; readonly line: TargetLine }
@@ -33,9 +35,13 @@ export function editorStep(form: TargetForm, step: EditorStep): TargetForm {
     case 'text':
       return { ...form, [step.field]: step.value };
     case 'line_text':
-      return withLine(form, step.id, (line) => ({ ...line, [step.field]: step.value }));
+      return withLine(form, step.id, (line) => ({ ...line, ...confirmed(step.field), [step.field]: step.value }));
     case 'line_direction':
       return withLine(form, step.id, (line) => ({ ...line, direction: step.direction }));
+    case 'line_confirmed':
+      return withLine(form, step.id, (line) => ({ ...line, copiedFrom: '' }));
+    case 'lines_copied':
+      return { ...form, lines: [...form.lines, ...step.lines] };
     case 'line_document':
       return withLine(form, step.id, (line) => ({ ...line, documentId: step.documentId }));
     case 'line_from_library':
@@ -75,6 +81,7 @@ export function emptyLine(id: string, level1: ProjectLevel1, level2: ProjectLeve
     clauseNumber: '',
     clauseText: '',
     specificReason: '',
+    copiedFrom: '',
   };
 }
 
@@ -82,6 +89,36 @@ export function emptyLine(id: string, level1: ProjectLevel1, level2: ProjectLeve
 export function lineOf(id: string, entry: LibraryEntry, frame: Frame): TargetLine {
   const { level1, level2 } = placeInFrame(entry, frame);
   return becomeCommon(emptyLine(id, level1, level2), entry, frame);
+}
+
+/** A changed value is a confirmed one. */
+function confirmed(field: LineText): Partial<TargetLine> {
+  return field === 'targetValue' ? { copiedFrom: '' } : {};
+}
+
+/**
+ * Last year's lines as lines of this year, each to be confirmed. What was true of that year alone stays behind: its
+ * base, its clause, its document. Indicators the form has already are left out.
+ */
+export function copiesOf(
+  lines: readonly TargetLine[],
+  form: TargetForm,
+  year: number,
+  newId: () => string,
+): readonly TargetLine[] {
+  const present = new Set(form.lines.map((line) => line.name));
+  return lines
+    .filter((line) => !present.has(line.name))
+    .map((line) => ({
+      ...line,
+      id: newId(),
+      baseline: '',
+      noBaselineReason: '',
+      documentId: null,
+      clauseNumber: '',
+      clauseText: '',
+      copiedFrom: String(year),
+    }));
 }
 
 /** The step that does what a finding suggests, where one value says it all; null = the clerk must think. */

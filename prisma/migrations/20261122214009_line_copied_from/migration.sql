@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "target_line" ADD COLUMN     "copied_from" TEXT NOT NULL DEFAULT '';
