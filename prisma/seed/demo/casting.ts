@@ -19,15 +19,15 @@ const SECOND_ROUNDS = 5;
 const THIRD_PARTY_LAST = 4;
 
 export function castAll(units: readonly UnitRecord[]): readonly Casting[] {
-  const further = furtherPaths(units.filter((unit) => !unit.isFictional));
+  const further = furtherPaths(units);
   return units.flatMap((unit, index) =>
     pathsOf(unit, index, further.get(unit.id) ?? []).map((path, slot) => ({ unit, slot, path })),
   );
 }
 
 function pathsOf(unit: UnitRecord, index: number, further: readonly PathName[]): readonly PathName[] {
-  if (unit.isFictional) return fictionalPaths(index);
-  if (unit.isFinanceBureau) return ['passed', 'awaits_decision', 'drafted', 'department_reviewed', 'unit_submitted'];
+  if (unit.isFictional) return [...fictionalPaths(index), ...further];
+  if (unit.isFinanceBureau) return ['passed', 'awaits_decision', 'drafted', 'department_reviewed', 'awaits_all'];
   return [yearStart(index), springOne(index), springTwo(index), ...further];
 }
 
@@ -56,7 +56,7 @@ function fictionalPaths(index: number): readonly PathName[] {
   return [yearStartPath, index % 3 === 1 ? 'overdue_submitted' : 'awaits_all'];
 }
 
-/** A fourth project here and there, until each desk further up has its share. */
+/** A further project here and there, until each desk further up has its share; made-up units only fill the gaps. */
 function furtherPaths(units: readonly UnitRecord[]): ReadonlyMap<string, readonly PathName[]> {
   const counts = new Map<string, number>();
   const takes = (key: string | null, share: number): boolean => {
@@ -64,9 +64,11 @@ function furtherPaths(units: readonly UnitRecord[]): ReadonlyMap<string, readonl
     counts.set(key, (counts.get(key) ?? 0) + 1);
     return true;
   };
-  const found = units.map((unit): readonly [string, readonly PathName[]] => {
+  const realFirst = units.toSorted((one, other) => Number(one.isFictional) - Number(other.isFictional));
+  const found = realFirst.map((unit): readonly [string, readonly PathName[]] => {
     if (unit.isFinanceBureau) return [unit.id, []];
     if (takes(unit.parentId, DEPARTMENT_SHARE)) return [unit.id, ['unit_reviewed']];
+    if (unit.isFictional) return [unit.id, []];
     if (takes(unit.divisionId, DIVISION_SHARE)) return [unit.id, ['department_reviewed']];
     if (takes('decision', DECISIONS)) return [unit.id, ['awaits_decision']];
     if (takes('second round', SECOND_ROUNDS)) return [unit.id, ['second_round']];

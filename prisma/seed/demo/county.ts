@@ -1,8 +1,6 @@
 /** The demo county before anybody works in it: its rules, its library, its divisions and its unit lists. */
 import { readFile } from 'node:fs/promises';
 import type { Actor } from '@/lib/core/context';
-import { importLibrary } from '@/lib/indicators/acts/import-library';
-import { previewImport } from '@/lib/indicators/queries/preview-import';
 import { assignDivisions } from '@/lib/organisation/acts/assign-divisions';
 import { createCounty } from '@/lib/organisation/acts/create-county';
 import { loadUnits } from '@/lib/organisation/acts/load-units';
@@ -12,13 +10,12 @@ import { listUnits } from '@/lib/organisation/queries/list-units';
 import { activateRuleSet } from '@/lib/rules/acts/activate-rule-set';
 import { DEFAULT_PACK_YEARS, defaultRuleSet } from '@/lib/rules/domain/default-packs';
 import { as, asCounty, at, FISCAL_YEAR, TODAY } from '@/prisma/seed/demo/story';
+import { seedDemoLibrary } from '@/prisma/seed/demo-library';
 
 const START = '2024-08-26';
 
 /** Founded in the institutional reform of 2024, so that the list of 2023 has one unit less. @source domain.md 1 */
 const JOINED_IN_2024 = '112';
-
-const LIBRARY_ORIGIN = '演示数据（依通行表述自编，非自治区共性指标原文）';
 
 export interface Division {
   readonly id: string;
@@ -50,11 +47,7 @@ export async function foundCounty(): Promise<void> {
   for (const year of DEFAULT_PACK_YEARS) {
     await activateRuleSet(start, { rules: defaultRuleSet(year), expectedVersion: 0 });
   }
-  const fileName = 'indicator-library.csv';
-  const bytes = await readFile(new URL(`../data/${fileName}`, import.meta.url));
-  const { previewedHash, expectedHash } = await previewImport(start, { fileName, bytes });
-  const edition = { fiscalYear: FISCAL_YEAR, origin: LIBRARY_ORIGIN, previewedHash, expectedHash, isDemo: true };
-  await importLibrary(start, { fileName, bytes, ...edition });
+  await seedDemoLibrary(start, FISCAL_YEAR);
 }
 
 /** The unit lists of three years, by the system administrator: 110 units in 2023, 111 since. */
