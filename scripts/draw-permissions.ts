@@ -39,6 +39,7 @@ const OBJECT_WORDS: Readonly<Record<PermissionObject, string>> = {
   account: '账号',
   seat_grant: '席位授权',
   password_reset: '密码重置',
+  sign_in_policy: '登录和密码规定',
 };
 
 const INTRODUCTION = `# Permissions: object × seat → verbs

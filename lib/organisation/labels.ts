@@ -3,6 +3,7 @@ import type { Refusal } from '@/lib/core/decision';
 import type { Seat } from '@/lib/core/seat';
 import type { Relation } from '@/lib/core/workflow';
 import type { AccountState } from '@/lib/organisation/data/people';
+import type { SignInSetting } from '@/lib/organisation/domain/sign-in-policy';
 
 export const SEAT_LABELS: Readonly<Record<Seat, string>> = {
   unit_clerk: '单位经办',
@@ -45,6 +46,20 @@ export const ACCOUNT_STATE_LABELS: Readonly<Record<AccountState, string>> = {
 export const TRAINING_KIND_LABELS = { lecture: '培训', practice: '实操' } as const;
 export const TRAINING_RESULT_LABELS = { passed: '合格', failed: '不合格', attended: '已参加' } as const;
 
+/** Settings of sign-in with the unit they are counted in. */
+export const SIGN_IN_SETTING_LABELS: Readonly<
+  Record<SignInSetting, { readonly label: string; readonly unit: string }>
+> = {
+  minimumLength: { label: '密码至少', unit: '位' },
+  minimumClasses: { label: '密码字符种类至少', unit: '类' },
+  idleMinutes: { label: '无操作自动退出', unit: '分钟' },
+  administratorIdleMinutes: { label: '三员无操作自动退出', unit: '分钟' },
+  absoluteHours: { label: '登录最长有效', unit: '小时' },
+  accountFailureLimit: { label: '同一账号连续输错后锁定', unit: '次' },
+  addressFailureLimit: { label: '同一地址登录失败后关闭', unit: '次' },
+  lockMinutes: { label: '锁定时长', unit: '分钟' },
+};
+
 const REFUSALS: Readonly<Record<string, (params: Readonly<Record<string, string | number>>) => string>> = {
   account_disabled: () => '账号已停用。请先由系统管理员启用。',
   account_not_disabled: () => '账号没有停用，不需要启用。',
@@ -75,6 +90,7 @@ const REFUSALS: Readonly<Record<string, (params: Readonly<Record<string, string 
   date_not_forward: ({ businessDate }) => `业务日期只能在演示县向后移动，现为 ${businessDate}。`,
   unit_already_assigned: ({ count }) => `有 ${count} 个单位本年已分配给其他机构，请先收回。`,
   agency_name_taken: ({ name }) => `已有名为“${name}”的机构。`,
+  policy_unchanged: () => '各项都没有变化，没有保存。',
   attendance_unit_twice: () => '同一单位只能登记一次。',
 };
 
@@ -86,8 +102,8 @@ export function refusalWords({ code, params }: Refusal): string {
 /** Why sign-in did not succeed, as far as the visitor may know. */
 export const SIGN_IN_REFUSALS: Readonly<Record<string, string>> = {
   sign_in_failed:
-    '登录名或密码不正确，或账号已暂时锁定。连续输错 5 次将锁定 15 分钟；忘记密码请联系系统管理员申请重置。',
-  address_closed: '本地址登录失败次数过多，请 15 分钟后再试。',
+    '登录名或密码不正确，或账号已暂时锁定。连续输错会锁定账号一段时间；忘记密码请联系系统管理员申请重置。',
+  address_closed: '本地址登录失败次数过多，请过一段时间再试，或联系安全管理员。',
   account_disabled: '账号已停用，请联系系统管理员。',
   no_seat_yet: '账号已创建，还没有授予席位，请联系安全管理员。',
   failed: '系统出错，没有登录。请稍后再试。',

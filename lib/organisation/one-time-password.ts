@@ -1,15 +1,19 @@
 import { randomInt } from 'node:crypto';
-import { passwordRefusals } from '@/lib/organisation/domain/password-policy';
+import { type PasswordPolicy, passwordRefusals } from '@/lib/organisation/domain/password-policy';
 
 /** Letters and digits nobody mistakes for another when reading them out. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
-/** A random password in four groups of four, shown once and changed at first use; it meets the policy itself. */
-export function oneTimePassword(): string {
+const GROUP = 4;
+const FEWEST_GROUPS = 4;
+
+/** A random password in groups of four, shown once and changed at first use; it meets the policy itself. */
+export function oneTimePassword(policy: PasswordPolicy): string {
+  const groupCount = Math.max(FEWEST_GROUPS, Math.ceil((policy.minimumLength + 1) / (GROUP + 1)));
   for (;;) {
-    const groups = Array.from({ length: 4 }, () => Array.from({ length: 4 }, letter).join(''));
+    const groups = Array.from({ length: groupCount }, () => Array.from({ length: GROUP }, letter).join(''));
     const password = groups.join('-');
-    if (passwordRefusals(password, '').length === 0) return password;
+    if (passwordRefusals(password, '', policy).length === 0) return password;
   }
 }
 

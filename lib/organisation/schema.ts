@@ -1,6 +1,7 @@
 /** Shapes of what people, seats, units, agencies and trainings are told; the same for screen and server. */
 import { z } from 'zod';
 import { SEATS } from '@/lib/core/seat';
+import { rangeOf, type SignInSetting } from '@/lib/organisation/domain/sign-in-policy';
 
 const id = z.uuid({ error: '请从列表中选择。' });
 const version = z.coerce.number({ error: '请刷新本页后重试。' }).int().positive();
@@ -100,6 +101,34 @@ export const signInSchema = z.object({
 });
 
 export const enterDemoSchema = z.object({ personId: id });
+
+/** Within what the county may choose; weaker than delivered is refused here, whoever asks. */
+const setting = (name: SignInSetting) => {
+  const { from, to } = rangeOf(name);
+  const error = `请填写 ${from} 到 ${to} 之间的整数。`;
+  return z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+    z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error }),
+  );
+};
+
+export const setSignInPolicySchema = z
+  .object({
+    /** 0 = the county has none of its own yet */
+    expectedVersion: z.coerce.number({ error: '请刷新本页后重试。' }).int().min(0),
+    minimumLength: setting('minimumLength'),
+    minimumClasses: setting('minimumClasses'),
+    idleMinutes: setting('idleMinutes'),
+    administratorIdleMinutes: setting('administratorIdleMinutes'),
+    absoluteHours: setting('absoluteHours'),
+    accountFailureLimit: setting('accountFailureLimit'),
+    addressFailureLimit: setting('addressFailureLimit'),
+    lockMinutes: setting('lockMinutes'),
+  })
+  .refine((policy) => policy.administratorIdleMinutes <= policy.idleMinutes, {
+    error: '三员的时限不能长于其他席位的时限。',
+    path: ['administratorIdleMinutes'],
+  });
 
 export const endSessionSchema = z.object({ sessionId: id });
 

@@ -20,7 +20,7 @@ export async function openSession(countyCode: string, sessionId: string, now: Da
   const session = await findSession(database(), countyCode, sessionId);
   if (session === null || !session.isActive) return null;
   const seats = session.actor.seats.map((held) => held.seat);
-  if (!isAlive(session, seats, now)) return null;
+  if (!isAlive(session, seats, now, session.policy)) return null;
   const dueBefore = touchDueBefore(now);
   if (session.seenAt < dueBefore) await touchSession(database(), countyCode, sessionId, now, dueBefore);
   return {

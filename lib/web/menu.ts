@@ -47,6 +47,7 @@ const MENU: readonly { readonly label: string; readonly entries: readonly Entry[
       { href: '/administration/seats', label: '席位授权', seats: ['security_administrator'] },
       { href: '/administration/resets', label: '密码重置', seats: ['system_administrator', 'security_administrator'] },
       { href: '/administration/locks', label: '登录锁定', seats: ['security_administrator'] },
+      { href: '/administration/policy', label: '登录和密码规定', seats: ['security_administrator'] },
     ],
   },
   {

@@ -14,6 +14,7 @@ import { saveAgency } from '@/lib/organisation/acts/save-agency';
 import { saveDivision } from '@/lib/organisation/acts/save-division';
 import { insertSession } from '@/lib/organisation/data/sessions';
 import { expiryOf } from '@/lib/organisation/domain/session-rules';
+import { WEAKEST_POLICY } from '@/lib/organisation/domain/sign-in-policy';
 import { listUnits } from '@/lib/organisation/queries/list-units';
 import { openSession } from '@/lib/organisation/session-door';
 import { database } from '@/lib/platform/db/client';
@@ -139,7 +140,7 @@ function placesOfOther(): ReadonlyMap<string, string> {
 async function enterOther(personId: string): Promise<{ sessionId: string }> {
   const now = tick();
   const id = newSecretId();
-  const session = { id, personId, startedAt: now, seenAt: now, expiresAt: expiryOf(now), address: '' };
+  const session = { id, personId, startedAt: now, seenAt: now, expiresAt: expiryOf(now, WEAKEST_POLICY), address: '' };
   await insertSession(database(), OTHER_COUNTY, session);
   return { sessionId: id };
 }

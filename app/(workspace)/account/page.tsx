@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { SEAT_LABELS } from '@/lib/organisation/labels';
+import { getSignInPolicy } from '@/lib/organisation/queries/get-sign-in-policy';
 import { hasOwnPassword } from '@/lib/organisation/queries/has-own-password';
 import { listMySeats } from '@/lib/organisation/queries/list-my-seats';
 import { listMySessions } from '@/lib/organisation/queries/list-my-sessions';
@@ -19,11 +20,12 @@ export const metadata: Metadata = { title: '我的账号' };
 
 export default async function AccountPage() {
   const context = await requireSession();
-  const [seats, sessions, hasPassword, current] = await Promise.all([
+  const [seats, sessions, hasPassword, current, { policy }] = await Promise.all([
     listMySeats(context),
     listMySessions(context),
     hasOwnPassword(context),
     currentSession(),
+    getSignInPolicy(context),
   ]);
   return (
     <Page crumbs={[{ label: '我的账号' }]} header={<PageHeader title="我的账号" kicker={context.actor.displayName} />}>
@@ -91,7 +93,11 @@ export default async function AccountPage() {
         />
       </Section>
       <Section title="修改密码" note="修改后全部设备退出，须用新密码重新登录。">
-        {hasPassword ? <ChangePasswordForm /> : <p className="text-ink-2">演示账号没有密码。</p>}
+        {hasPassword ? (
+          <ChangePasswordForm minimumLength={policy.minimumLength} minimumClasses={policy.minimumClasses} />
+        ) : (
+          <p className="text-ink-2">演示账号没有密码。</p>
+        )}
       </Section>
     </Page>
   );

@@ -4,12 +4,11 @@ import { ActionForm } from '@/components/forms/action-form';
 import { FormField } from '@/components/forms/form-field';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextInput } from '@/components/ui/text-input';
-import { PASSWORD_POLICY } from '@/lib/organisation/domain/password-policy';
+import type { PasswordPolicy } from '@/lib/organisation/domain/password-policy';
 import { changePasswordAction } from './actions';
 
 /** Changes one's own password; afterwards one signs in anew. */
-export function ChangePasswordForm() {
-  const { minimumLength, minimumClasses } = PASSWORD_POLICY;
+export function ChangePasswordForm({ minimumLength, minimumClasses }: PasswordPolicy) {
   return (
     <ActionForm action={changePasswordAction} className="flex max-w-100 flex-col gap-4">
       <FormField name="current" label="现用密码" required>

@@ -8,6 +8,7 @@ import type { Seat } from '@/lib/core/seat';
 export const AUDITED_ACTS = {
   'create-county': 'county',
   'set-business-date': 'county',
+  'set-sign-in-policy': 'county',
   'sign-in': 'person',
   'sign-out': 'person',
   'change-password': 'person',

@@ -2,6 +2,7 @@ import { act } from '@/lib/audit/act';
 import { Conflict, NotFound, Refused } from '@/lib/core/errors';
 import { findCredentials, updatePerson } from '@/lib/organisation/data/people';
 import { endSessionsOf } from '@/lib/organisation/data/sessions';
+import { findSignInPolicy } from '@/lib/organisation/data/sign-in-policies';
 import { passwordRefusals } from '@/lib/organisation/domain/password-policy';
 import { hashPassword, verifyPassword } from '@/lib/organisation/password-hash';
 import { requireSignedIn } from '@/lib/organisation/policy';
@@ -23,7 +24,8 @@ export const changePassword = act({
     if (!(await verifyPassword(current, account.passwordHash))) {
       throw new Refused([{ code: 'current_password_wrong', place: 'current' }]);
     }
-    const refusals = passwordRefusals(next, account.loginName);
+    const { policy } = await findSignInPolicy(scope.tx, scope.countyCode);
+    const refusals = passwordRefusals(next, account.loginName, policy);
     if (next === current) throw new Refused([...refusals, { code: 'password_unchanged', place: 'next' }]);
     if (refusals.length > 0) throw new Refused(refusals);
     const isWritten = await updatePerson(scope.tx, scope.countyCode, personId, account.version, {

@@ -3,6 +3,7 @@ import { Conflict, NotFound, Refused } from '@/lib/core/errors';
 import { decideReset, findOpenResets, type ResetRecord } from '@/lib/organisation/data/password-resets';
 import { updatePerson } from '@/lib/organisation/data/people';
 import { endSessionsOf } from '@/lib/organisation/data/sessions';
+import { findSignInPolicy } from '@/lib/organisation/data/sign-in-policies';
 import { oneTimePassword } from '@/lib/organisation/one-time-password';
 import { hashPassword } from '@/lib/organisation/password-hash';
 import { decideResetDecision, requirePermission } from '@/lib/organisation/policy';
@@ -34,7 +35,8 @@ export const decidePasswordReset = act({
 });
 
 async function replacePassword(scope: ActScope, reset: ResetRecord): Promise<string> {
-  const password = oneTimePassword();
+  const { policy } = await findSignInPolicy(scope.tx, scope.countyCode);
+  const password = oneTimePassword(policy);
   const isWritten = await updatePerson(scope.tx, scope.countyCode, reset.personId, reset.personVersion, {
     passwordHash: await hashPassword(password),
     mustChangePassword: true,

@@ -6,6 +6,7 @@ import { isDemoCounty } from '@/lib/organisation/data/counties';
 import { findPerson } from '@/lib/organisation/data/people';
 import { findGrants } from '@/lib/organisation/data/seats';
 import { insertSession } from '@/lib/organisation/data/sessions';
+import { findSignInPolicy } from '@/lib/organisation/data/sign-in-policies';
 import { expiryOf } from '@/lib/organisation/domain/session-rules';
 import { enterDemoSchema } from '@/lib/organisation/schema';
 import { database } from '@/lib/platform/db/client';
@@ -33,13 +34,14 @@ const enter = act({
     if (!(await isDemoCounty(scope.tx, scope.countyCode))) throw new Refused([{ code: 'no_demo_county' }]);
     const person = await findPerson(scope.tx, scope.countyCode, personId);
     if (person?.state !== 'active') throw new Refused([{ code: 'account_not_active' }]);
+    const { policy } = await findSignInPolicy(scope.tx, scope.countyCode);
     const sessionId = newSecretId();
     await insertSession(scope.tx, scope.countyCode, {
       id: sessionId,
       personId,
       startedAt: scope.now,
       seenAt: scope.now,
-      expiresAt: expiryOf(scope.now),
+      expiresAt: expiryOf(scope.now, policy),
       address: scope.address,
     });
     scope.record({ subjectId: personId, after: { by: 'demo' } });

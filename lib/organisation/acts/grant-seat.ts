@@ -6,6 +6,7 @@ import { findPerson, updatePerson } from '@/lib/organisation/data/people';
 import { hasScope } from '@/lib/organisation/data/scope-targets';
 import { findGrants, insertGrant } from '@/lib/organisation/data/seats';
 import { endSessionsOf } from '@/lib/organisation/data/sessions';
+import { findSignInPolicy } from '@/lib/organisation/data/sign-in-policies';
 import { oneTimePassword } from '@/lib/organisation/one-time-password';
 import { hashPassword } from '@/lib/organisation/password-hash';
 import { decideGrant, requirePermission } from '@/lib/organisation/policy';
@@ -33,7 +34,7 @@ export const grantSeat = act({
     if (!decision.allowed) throw new Refused(decision.refusals);
 
     const needsNone = person.hasPassword || (await isDemoCounty(tx, countyCode));
-    const password = needsNone ? null : oneTimePassword();
+    const password = needsNone ? null : oneTimePassword((await findSignInPolicy(tx, countyCode)).policy);
     const credentials =
       password === null ? {} : { passwordHash: await hashPassword(password), mustChangePassword: true };
     const isWritten = await updatePerson(tx, countyCode, id, expectedVersion, { state: 'active', ...credentials });

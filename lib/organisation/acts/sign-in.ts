@@ -6,6 +6,7 @@ import { Refused } from '@/lib/core/errors';
 import { clearFailures, findCredentials } from '@/lib/organisation/data/people';
 import { findGrants } from '@/lib/organisation/data/seats';
 import { insertSession } from '@/lib/organisation/data/sessions';
+import { findSignInPolicy } from '@/lib/organisation/data/sign-in-policies';
 import { countSignInTry, forgetOldTries, forgetTry } from '@/lib/organisation/data/sign-in-tries';
 import { expiryOf } from '@/lib/organisation/domain/session-rules';
 import { judgeSignIn } from '@/lib/organisation/domain/sign-in-verdict';
@@ -25,10 +26,12 @@ export async function signIn(context: RequestContext, input: unknown): Promise<{
   const { loginName, password } = signInSchema.parse(input);
   const { countyCode, address, now } = context;
   const account = await findCredentials(database(), countyCode, { loginName });
-  const counted = await countSignInTry(countyCode, { id: newId(), personId: account?.id ?? null, address, now });
+  const { policy } = await findSignInPolicy(database(), countyCode);
+  const attempt = { id: newId(), personId: account?.id ?? null, address, now };
+  const counted = await countSignInTry(countyCode, attempt, policy);
   const isRight = await verifyPassword(password, account?.passwordHash ?? null);
   const grants = await findGrants(database(), countyCode, account ? [account.id] : []);
-  const verdict = judgeSignIn({ state: account?.state ?? null, isRight, ...counted });
+  const verdict = judgeSignIn({ state: account?.state ?? null, isRight, ...counted }, policy);
   const actor = account && isRight ? { personId: account.id, displayName: account.displayName, seats: grants } : null;
   const facts = { id: account?.id ?? null, tryId: counted.tryId, checkedHash: account?.passwordHash ?? null, verdict };
   return admit({ ...context, actor }, facts);
@@ -49,14 +52,15 @@ const admit = act({
     const isSame = await clearFailures(scope.tx, scope.countyCode, id, checkedHash);
     if (!isSame) throw new Refused([{ code: 'account_changed' }]);
     await forgetTry(scope.tx, scope.countyCode, tryId);
-    await forgetOldTries(scope.tx, scope.countyCode, scope.now);
+    const { policy } = await findSignInPolicy(scope.tx, scope.countyCode);
+    await forgetOldTries(scope.tx, scope.countyCode, scope.now, policy);
     const sessionId = newSecretId();
     await insertSession(scope.tx, scope.countyCode, {
       id: sessionId,
       personId: id,
       startedAt: scope.now,
       seenAt: scope.now,
-      expiresAt: expiryOf(scope.now),
+      expiresAt: expiryOf(scope.now, policy),
       address: scope.address,
     });
     scope.record({ subjectId: id, after: { by: 'password' } });

@@ -1,7 +1,9 @@
-/** Session rows <-> who is signed in; one statement answers a request: session, person and the seats in force. */
+/** Session rows <-> who is signed in; one statement answers a request: session, person, seats and policy in force. */
 import type { Actor } from '@/lib/core/context';
 import type { HeldSeat, Seat } from '@/lib/core/seat';
+import { readSignInPolicy } from '@/lib/organisation/data/sign-in-policies';
 import type { SessionTimes } from '@/lib/organisation/domain/session-rules';
+import type { SignInPolicy } from '@/lib/organisation/domain/sign-in-policy';
 import type { Tx } from '@/lib/platform/db/transaction';
 
 /** A session with its holder as they stand now. */
@@ -11,6 +13,8 @@ export interface SessionRecord extends SessionTimes {
   readonly isActive: boolean;
   readonly mustChangePassword: boolean;
   readonly startedAt: Date;
+  /** of the county now */
+  readonly policy: SignInPolicy;
 }
 
 interface SessionRow {
@@ -27,14 +31,16 @@ interface SessionRow {
   unit_id: string | null;
   division_id: string | null;
   agency_id: string | null;
+  sign_in_policy: unknown;
 }
 
 /** The session of this id, alive or not; null when the county has none. */
 export async function findSession(db: Tx, countyCode: string, sessionId: string): Promise<SessionRecord | null> {
   const rows = await db.$queryRaw<SessionRow[]>`
     select s.id, s.person_id, p.display_name, p.state::text, p.must_change_password, s.started_at, s.seen_at,
-           s.expires_at, s.ended_at, g.seat::text, g.unit_id, g.division_id, g.agency_id
+           s.expires_at, s.ended_at, g.seat::text, g.unit_id, g.division_id, g.agency_id, c.sign_in_policy
     from sign_in_session s
+    join county c on c.county_code = s.county_code
     join person p on p.county_code = s.county_code and p.id = s.person_id
     left join seat_grant g on g.county_code = s.county_code and g.person_id = s.person_id and g.revoked_at is null
     where s.county_code = ${countyCode} and s.id = ${sessionId}::uuid
@@ -50,6 +56,7 @@ export async function findSession(db: Tx, countyCode: string, sessionId: string)
     seenAt: first.seen_at,
     expiresAt: first.expires_at,
     endedAt: first.ended_at,
+    policy: readSignInPolicy(first.sign_in_policy),
   };
 }
 

@@ -1,5 +1,11 @@
 /** Tries to sign in, counted per account and per address before the password is looked at. */
-import { addressWindowStart, countTry, type FailureCount, isLocked } from '@/lib/organisation/domain/lockout';
+import {
+  addressWindowStart,
+  countTry,
+  type FailureCount,
+  isLocked,
+  type LockoutPolicy,
+} from '@/lib/organisation/domain/lockout';
 import { inTransaction, type Tx } from '@/lib/platform/db/transaction';
 
 export interface CountedTry {
@@ -15,26 +21,33 @@ export interface CountedTry {
 export async function countSignInTry(
   countyCode: string,
   attempt: { id: string; personId: string | null; address: string; now: Date },
+  policy: LockoutPolicy,
 ): Promise<CountedTry> {
   return inTransaction(async (tx) => {
     const { id, personId, address, now } = attempt;
-    const wasLocked = await countOnAccount(tx, countyCode, personId, now);
+    const wasLocked = await countOnAccount(tx, countyCode, personId, now, policy);
     await tx.signInFailure.create({ data: { countyCode, id, address, failedAt: now } });
     const ofAddress = await tx.signInFailure.count({
-      where: { countyCode, address, failedAt: { gt: addressWindowStart(now) } },
+      where: { countyCode, address, failedAt: { gt: addressWindowStart(now, policy) } },
     });
     return { tryId: id, ofAddress, isLocked: wasLocked };
   });
 }
 
-async function countOnAccount(tx: Tx, countyCode: string, personId: string | null, now: Date): Promise<boolean> {
+async function countOnAccount(
+  tx: Tx,
+  countyCode: string,
+  personId: string | null,
+  now: Date,
+  policy: LockoutPolicy,
+): Promise<boolean> {
   const rows = await tx.$queryRaw<FailureCount[]>`
     select failed_count as "failedCount", locked_until as "lockedUntil" from person
     where county_code = ${countyCode} and id = ${personId}::uuid for update`;
   const count = rows[0];
   if (personId === null || count === undefined) return false;
   if (isLocked(count, now)) return true;
-  await tx.person.updateMany({ where: { countyCode, id: personId }, data: countTry(count, now) });
+  await tx.person.updateMany({ where: { countyCode, id: personId }, data: countTry(count, now, policy) });
   return false;
 }
 
@@ -44,6 +57,6 @@ export async function forgetTry(tx: Tx, countyCode: string, tryId: string): Prom
 }
 
 /** Removes failures that no longer count, so that the table stays small. */
-export async function forgetOldTries(tx: Tx, countyCode: string, now: Date): Promise<void> {
-  await tx.signInFailure.deleteMany({ where: { countyCode, failedAt: { lte: addressWindowStart(now) } } });
+export async function forgetOldTries(tx: Tx, countyCode: string, now: Date, policy: LockoutPolicy): Promise<void> {
+  await tx.signInFailure.deleteMany({ where: { countyCode, failedAt: { lte: addressWindowStart(now, policy) } } });
 }

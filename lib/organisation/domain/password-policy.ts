@@ -9,7 +9,7 @@ export interface PasswordPolicy {
   readonly minimumClasses: number;
 }
 
-/** @source issue: 12 characters and more, three classes of four */
+/** What a county may only make stricter. @source issue: 12 characters and more, three classes of four */
 export const PASSWORD_POLICY: PasswordPolicy = { minimumLength: 12, minimumClasses: 3 };
 
 /** Longer ones only cost time. @unit characters */
@@ -18,11 +18,7 @@ export const LONGEST_PASSWORD = 128;
 const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u] as const;
 
 /** All reasons against the password; empty = it is good. */
-export function passwordRefusals(
-  password: string,
-  loginName: string,
-  policy: PasswordPolicy = PASSWORD_POLICY,
-): readonly Refusal[] {
+export function passwordRefusals(password: string, loginName: string, policy: PasswordPolicy): readonly Refusal[] {
   const refusals: Refusal[] = [];
   const length = [...password].length;
   if (length < policy.minimumLength) {

@@ -47,6 +47,7 @@ export const PERMISSION_OBJECTS = [
   'account',
   'seat_grant',
   'password_reset',
+  'sign_in_policy',
 ] as const;
 export type PermissionObject = (typeof PERMISSION_OBJECTS)[number];
 
@@ -276,5 +277,10 @@ export const PERMISSIONS: Readonly<Record<PermissionObject, Row>> = {
   password_reset: {
     system_administrator: [county('read', 'propose')],
     security_administrator: [county('read', 'approve')],
+  },
+  sign_in_policy: {
+    system_administrator: [county('read')],
+    security_administrator: [county('read', 'execute')],
+    audit_administrator: [county('read')],
   },
 };

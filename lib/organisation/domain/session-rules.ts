@@ -1,4 +1,4 @@
-/** How long a session lives. Ending it early (disabled, seat or password changed) is written into its row. */
+/** How long a session lives; a county may only make it shorter. Ending it early (disabled, seat or password changed) is written into its row. */
 import { isAdministratorSeat, type Seat } from '@/lib/core/seat';
 
 const MINUTE_MS = 60_000;
@@ -19,9 +19,19 @@ export interface SessionTimes {
   readonly endedAt: Date | null;
 }
 
+/** What of the county's policy is asked here. */
+export interface SessionPolicy {
+  /** @unit minutes */
+  readonly idleMinutes: number;
+  /** @unit minutes */
+  readonly administratorIdleMinutes: number;
+  /** @unit hours */
+  readonly absoluteHours: number;
+}
+
 /** True up to and including the last instant of the idle limit, and before the absolute end. */
-export function isAlive(session: SessionTimes, seats: readonly Seat[], now: Date): boolean {
-  const idleMinutes = seats.some(isAdministratorSeat) ? ADMINISTRATOR_IDLE_MINUTES : IDLE_MINUTES;
+export function isAlive(session: SessionTimes, seats: readonly Seat[], now: Date, policy: SessionPolicy): boolean {
+  const idleMinutes = seats.some(isAdministratorSeat) ? policy.administratorIdleMinutes : policy.idleMinutes;
   return (
     session.endedAt === null &&
     now.getTime() < session.expiresAt.getTime() &&
@@ -29,8 +39,8 @@ export function isAlive(session: SessionTimes, seats: readonly Seat[], now: Date
   );
 }
 
-export function expiryOf(startedAt: Date): Date {
-  return new Date(startedAt.getTime() + ABSOLUTE_HOURS * 60 * MINUTE_MS);
+export function expiryOf(startedAt: Date, policy: SessionPolicy): Date {
+  return new Date(startedAt.getTime() + policy.absoluteHours * 60 * MINUTE_MS);
 }
 
 /** A session seen before this instant is due for a new time of the last request. */

@@ -1,5 +1,5 @@
 /** Whether a try to sign in succeeds, and what of the reason a visitor may know. */
-import { ADDRESS_FAILURE_LIMIT } from '@/lib/organisation/domain/lockout';
+import type { LockoutPolicy } from '@/lib/organisation/domain/lockout';
 
 export type SignInVerdict =
   | 'address_closed'
@@ -19,8 +19,9 @@ export interface SignInFindings {
 }
 
 /** Why not, or null when the person is let in. A locked account is not opened by the right password either. */
-export function judgeSignIn({ state, isRight, isLocked, ofAddress }: SignInFindings): SignInVerdict | null {
-  if (ofAddress > ADDRESS_FAILURE_LIMIT) return 'address_closed';
+export function judgeSignIn(findings: SignInFindings, policy: LockoutPolicy): SignInVerdict | null {
+  const { state, isRight, isLocked, ofAddress } = findings;
+  if (ofAddress > policy.addressFailureLimit) return 'address_closed';
   if (state === null) return 'unknown_login';
   if (isLocked) return 'account_locked';
   if (!isRight) return 'wrong_password';

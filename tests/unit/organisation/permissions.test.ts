@@ -96,7 +96,14 @@ describe('每一对 席位 × 对象', () => {
   });
 
   it('三员没有任何业务对象；读者只能读；访客什么也没有', () => {
-    const own: readonly PermissionObject[] = ['audit_trail', 'unit_list', 'account', 'seat_grant', 'password_reset'];
+    const own: readonly PermissionObject[] = [
+      'audit_trail',
+      'unit_list',
+      'account',
+      'seat_grant',
+      'password_reset',
+      'sign_in_policy',
+    ];
     for (const object of PERMISSION_OBJECTS) {
       const held = ADMINISTRATOR_SEATS.filter((seat) => PERMISSIONS[object][seat] !== undefined);
       if (!own.includes(object) && object !== 'agency_assignment') expect(held).toEqual([]);

@@ -4,7 +4,7 @@ import { Page } from '@/components/layout/page';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Table } from '@/components/ui/table';
-import { ACCOUNT_FAILURE_LIMIT, LOCK_MINUTES } from '@/lib/organisation/domain/lockout';
+import { getSignInPolicy } from '@/lib/organisation/queries/get-sign-in-policy';
 import { listAccounts } from '@/lib/organisation/queries/list-accounts';
 import { requireSeatPage } from '@/lib/web/page-guard';
 import { shownTime } from '@/lib/web/shown-time';
@@ -15,7 +15,8 @@ export const metadata: Metadata = { title: '登录锁定' };
 
 export default async function LocksPage() {
   const context = await requireSeatPage('security_administrator');
-  const locked = (await listAccounts(context)).filter((account) => account.isLocked);
+  const [accounts, { policy }] = await Promise.all([listAccounts(context), getSignInPolicy(context)]);
+  const locked = accounts.filter((account) => account.isLocked);
   return (
     <Page crumbs={[{ label: '系统管理' }, { label: '登录锁定' }]} header={<PageHeader title="登录锁定" />}>
       <Table
@@ -24,7 +25,8 @@ export default async function LocksPage() {
         rowKey={(account) => account.id}
         empty={
           <EmptyState title="没有锁定的账号">
-            连续输错密码 {ACCOUNT_FAILURE_LIMIT} 次的账号会锁定 {LOCK_MINUTES} 分钟，期间列在这里，可以提前解除。
+            连续输错密码 {policy.accountFailureLimit} 次的账号会锁定 {policy.lockMinutes}{' '}
+            分钟，期间列在这里，可以提前解除。
           </EmptyState>
         }
         columns={[
