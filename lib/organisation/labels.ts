@@ -88,6 +88,7 @@ const REFUSALS: Readonly<Record<string, (params: Readonly<Record<string, string 
   newer_list_loaded: ({ fiscalYear, latestYear }) =>
     `已载入 ${latestYear} 年的单位名单，不能再载入更早的 ${fiscalYear} 年名单。`,
   date_not_forward: ({ businessDate }) => `业务日期只能在演示县向后移动，现为 ${businessDate}。`,
+  date_too_far: ({ latest }) => `一次最多移到 ${latest}，因为移过就不能退回。`,
   unit_already_assigned: ({ count }) => `有 ${count} 个单位本年已分配给其他机构，请先收回。`,
   agency_name_taken: ({ name }) => `已有名为“${name}”的机构。`,
   policy_unchanged: () => '各项都没有变化，没有保存。',

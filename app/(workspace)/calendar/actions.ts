@@ -4,6 +4,8 @@ import { assignTasks } from '@/lib/assignments/acts/assign-tasks';
 import { remindUnits } from '@/lib/assignments/acts/remind-units';
 import { saveCalendarEntry } from '@/lib/assignments/acts/save-calendar-entry';
 import { assignmentRefusalWords as words } from '@/lib/assignments/labels';
+import { setBusinessDate } from '@/lib/organisation/acts/set-business-date';
+import { refusalWords } from '@/lib/organisation/labels';
 import { defineAction, defineFormAction } from '@/lib/web/define-action';
 import { inputOf } from '@/lib/web/form-input';
 
@@ -11,6 +13,12 @@ export const saveCalendarEntryAction = defineFormAction(saveCalendarEntry, {
   words,
   reads: (form) => ({ ...inputOf(form), id: form.get('id') || null }),
   goTo: ({ id }) => `/calendar/${id}`,
+});
+
+export const setBusinessDateAction = defineFormAction(setBusinessDate, {
+  words: refusalWords,
+  refreshes: true,
+  message: ({ businessDate }) => `演示县的今天已是 ${businessDate}。`,
 });
 
 export const assignTasksAction = defineAction(assignTasks, {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { CalendarTable } from '@/app/(workspace)/calendar/_components/calendar-table';
+import { DemoDate } from '@/app/(workspace)/calendar/_components/demo-date';
 import { shownYear, yearsAround } from '@/app/(workspace)/calendar/_components/shown-year';
 import { YearTabs } from '@/app/(workspace)/calendar/_components/year-tabs';
 import { Page } from '@/components/layout/page';
@@ -10,7 +11,9 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { decideCalendarKeeping } from '@/lib/assignments/policy';
 import { listCalendar } from '@/lib/assignments/queries/list-calendar';
+import { requirePermission } from '@/lib/organisation/policy';
 import { foundOr404, requireSession } from '@/lib/web/page-guard';
+import { countyInView } from '@/lib/web/request-context';
 
 export const metadata: Metadata = { title: '年度日历' };
 
@@ -19,6 +22,7 @@ export default async function CalendarPage({ searchParams }: PageProps<'/calenda
   const year = shownYear(context, (await searchParams).year);
   const rows = await foundOr404(listCalendar(context, [year]));
   const mayKeep = decideCalendarKeeping(context.actor).allowed;
+  const movesDate = (await countyInView()).isDemo && requirePermission('annual_calendar', 'execute')(context).allowed;
   const add = mayKeep && (
     <Link href={`/calendar/new?year=${year}`} className={buttonClass({ variant: 'primary' })}>
       新增日历事项
@@ -27,7 +31,24 @@ export default async function CalendarPage({ searchParams }: PageProps<'/calenda
   return (
     <Page
       crumbs={[{ label: '工作台', href: '/inbox' }, { label: '年度日历' }]}
-      header={<PageHeader title={`${year}年度日历`} action={rows.length > 0 && add} more={<PrintButton />} />}
+      header={
+        <PageHeader
+          title={`${year}年度日历`}
+          action={rows.length > 0 && add}
+          more={
+            <>
+              {movesDate && (
+                <DemoDate
+                  key={context.businessDate}
+                  today={context.businessDate}
+                  entries={rows.map(({ entry: { id, title, opensOn, dueOn } }) => ({ id, title, opensOn, dueOn }))}
+                />
+              )}
+              <PrintButton />
+            </>
+          }
+        />
+      }
     >
       <YearTabs path="/calendar" years={yearsAround(context)} shown={year} />
       {rows.length === 0 ? (
