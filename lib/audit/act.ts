@@ -7,19 +7,23 @@ import { appendEntries } from '@/lib/audit/data';
 import { AUDITED_ACTS, type AuditedAct, type AuditPayload, type AuditRecord } from '@/lib/audit/domain/entry';
 import type { RequestContext } from '@/lib/core/context';
 import { ALLOWED, type Decision, refuse } from '@/lib/core/decision';
-import { Conflict, type FieldError, Forbidden, InvalidInput, Refused } from '@/lib/core/errors';
+import { Conflict, type FieldError, Forbidden, InvalidInput, NotFound, Refused } from '@/lib/core/errors';
 import type { Fact } from '@/lib/core/facts';
 import { inTransaction, isInTransaction, type TransactionScope } from '@/lib/platform/db/transaction';
 import { tell } from '@/lib/platform/facts';
 
+/** A request in an open transaction whose acts are written into one trail. */
+export interface JointContext extends TransactionScope {
+  /** entries of the whole transaction, written as its last statement */
+  readonly trail: AuditPayload[];
+}
+
 /** What an act works with: the request, the transaction, its trace and its facts. */
-export interface ActScope extends TransactionScope {
+export interface ActScope extends JointContext {
   /** audit entry of this act; at least one, else the act is rolled back */
   readonly record: (entry: AuditRecord) => void;
   /** tells the chapters below, inside the same transaction */
   readonly tell: (fact: Fact) => Promise<void>;
-  /** entries of the whole transaction, written as its last statement */
-  readonly trail: AuditPayload[];
 }
 
 export interface ActDefinition<Schema extends z.ZodType, Result> {
@@ -41,8 +45,8 @@ export function act<Schema extends z.ZodType, Result>(definition: ActDefinition<
       const decision = definition.authorise(context);
       if (!decision.allowed) throw new Forbidden(decision.refusals.map((refusal) => refusal.code).join(', '));
       const parsed = parse(definition.schema, input);
-      return isActScope(context)
-        ? await runJoined(context, definition, parsed)
+      return isJoint(context)
+        ? await runIn(context, definition, parsed)
         : await runAlone(context, definition, parsed);
     } catch (error) {
       if (isRefusal(error) && !isInTransaction(context)) await auditRefusal(context, definition.name, error, input);
@@ -57,29 +61,32 @@ export function withinAnotherAct(context: RequestContext): Decision {
   return isInTransaction(context) ? ALLOWED : refuse({ code: 'only_within_another_act' });
 }
 
-async function runAlone<Schema extends z.ZodType, Result>(
+/**
+ * Several acts as one: all of them happen or none does, each with its own entry. For the county's own work, e.g. its
+ * first start; `work` may run again from the start, so it must have no effect outside the database.
+ */
+export async function actsTogether<Result>(
   context: RequestContext,
-  definition: ActDefinition<Schema, Result>,
-  input: z.output<Schema>,
+  work: (joint: JointContext) => Promise<Result>,
 ): Promise<Result> {
   return inTransaction(async (tx) => {
     const trail: AuditPayload[] = [];
-    const result = await runIn({ ...context, tx, trail }, definition, input);
+    const result = await work({ ...context, tx, trail });
     await appendEntries(tx, context.countyCode, trail);
     return result;
   });
 }
 
-async function runJoined<Schema extends z.ZodType, Result>(
-  outer: ActScope,
+async function runAlone<Schema extends z.ZodType, Result>(
+  context: RequestContext,
   definition: ActDefinition<Schema, Result>,
   input: z.output<Schema>,
 ): Promise<Result> {
-  return runIn(outer, definition, input);
+  return actsTogether(context, (joint) => runIn(joint, definition, input));
 }
 
 async function runIn<Schema extends z.ZodType, Result>(
-  base: Omit<ActScope, 'record' | 'tell'>,
+  base: JointContext,
   definition: ActDefinition<Schema, Result>,
   input: z.output<Schema>,
 ): Promise<Result> {
@@ -135,10 +142,12 @@ function subjectIdOf(input: unknown): string | null {
 }
 
 function isRefusal(error: unknown): error is Error {
-  return error instanceof Forbidden || error instanceof Refused || error instanceof Conflict;
+  return (
+    error instanceof Forbidden || error instanceof Refused || error instanceof Conflict || error instanceof NotFound
+  );
 }
 
-function isActScope(context: RequestContext): context is ActScope {
+function isJoint(context: RequestContext): context is JointContext {
   return isInTransaction(context) && 'trail' in context;
 }
 

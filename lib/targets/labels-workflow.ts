@@ -13,6 +13,7 @@ export const CONDITION_LABELS: Readonly<Record<TargetCondition, string>> = {
 export const GUARD_LABELS: Readonly<Record<TargetGuard, string>> = {
   form_is_complete: '目标表没有错误（疑点不拦）',
   not_the_preparer: '办理人没有填报过这份目标',
+  not_an_earlier_hand: '办理人没有办理过前面的环节，也没有代表一方签署意见',
   agency_is_assigned: '该单位本年度已指定第三方机构',
   all_parties_signed: '预算单位、财政部门、第三方机构本轮都已签署意见',
   finance_agrees_to_all_lines: '财政部门对每一行都同意',

@@ -178,6 +178,7 @@ const REFUSAL_WORDS: Readonly<Record<string, Words>> = {
     `目标现在是“${stateWord(state)}”，不能${eventWord(event)}。可能已有人先办理，请刷新页面查看。`,
   seat_may_not: ({ event }) => `您的席位不能对这份目标${eventWord(event)}。`,
   preparer_may_not_decide: () => '填报人不能审核自己填报的目标，请由另一位同事办理。',
+  earlier_hand_may_not_decide: () => '您在前面的环节已经办理过这份目标，请由另一位同事办理这一步。',
   no_agency_assigned: () => '该单位今年还没有指定第三方机构，请绩效股先指定，再开始会审。',
   party_opinion_missing: ({ party }) => `还缺${partyWord(party)}的会审意见。`,
   finance_does_not_agree: ({ name, verdict }) => `财政部门对“${name}”的意见是“${verdictWord(verdict)}”，应退回修改。`,

@@ -43,6 +43,7 @@ function factsOf(record: TargetRecord, round: TargetFacts['round'], rules: RuleS
     form: record.form,
     findings: [],
     preparedBy: record.preparedBy,
+    earlierHands: [...record.earlierHands, ...round.parties.flatMap((opinion) => opinion.personId ?? [])],
     wasReturned: record.returns.length > 0,
     round,
     reasonMinLength: rules.review.returnReasonMinimumLength,

@@ -66,7 +66,7 @@ export async function findAwaiting(
 /** The guards not_the_preparer and outside_preparing_office, as SQL. */
 function deskCondition({ task, mark }: AwaitedReach, { personId, ownUnitIds }: Desk): Prisma.Sql {
   if (task === 'fill' || task === 'mend') return Prisma.sql`true`;
-  const another = Prisma.sql`not (${personId}::uuid = any(coalesce(t.prepared_by, '{}')))`;
+  const another = Prisma.sql`not (${personId}::uuid = any(t.prepared_by))`;
   const isOutsideAsked = mark.kind === 'all_signed' && mark.financeBureau;
   return isOutsideAsked ? Prisma.sql`${another} and not (u.id = any(${ownUnitIds}::uuid[]))` : another;
 }

@@ -10,7 +10,7 @@ export async function findRound(db: Tx, countyCode: string, targetId: string, ro
   const opinions = await db.lineOpinion.findMany({ where: { countyCode, targetId, round } });
   const parties = await db.partyOpinion.findMany({
     where: { countyCode, targetId, round },
-    select: { party: true, conclusion: true },
+    select: { party: true, conclusion: true, personId: true },
   });
   const threads = await db.reviewThread.findMany({
     where: { countyCode, targetId, resolvedAt: null },

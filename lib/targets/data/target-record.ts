@@ -13,6 +13,7 @@ import type { ProjectLevel1, ProjectLevel2, TargetForm, TargetLine, TargetSubjec
 export const targetInclude = {
   lines: { orderBy: { position: 'asc' } },
   returnItems: { where: { closedAt: null }, orderBy: { returnedAt: 'asc' } },
+  transitions: { orderBy: [{ occurredAt: 'desc' }, { id: 'desc' }], take: 6, select: { event: true, personId: true } },
   project: {
     include: {
       requests: true,
@@ -62,6 +63,7 @@ export function recordOf(row: TargetRow): TargetRecord {
       isFinanceBureau: project.unit.isFinanceBureau,
     },
     preparedBy: row.preparedBy,
+    earlierHands: handsSinceSubmission(row.transitions),
     returns: row.returnItems.map((item) => ({
       place: item.place as ReturnPlace,
       lineId: item.lineId,
@@ -72,6 +74,13 @@ export function recordOf(row: TargetRow): TargetRecord {
     stateSince: row.stateSince,
     dueOn: row.dueOn?.toISOString().slice(0, 10) ?? null,
   };
+}
+
+/** People of the hops after the last submission; `steps` latest first. At most four hops lie between two submissions. */
+function handsSinceSubmission(steps: TargetRow['transitions']): readonly string[] {
+  const submission = steps.findIndex((step) => step.event === 'submit');
+  const since = submission < 0 ? [] : steps.slice(0, submission);
+  return since.flatMap((step) => (step.event === 'endorse' || step.event === 'forward' ? (step.personId ?? []) : []));
 }
 
 function subjectOf({ project, fiscalYear }: TargetRow): TargetSubject {

@@ -36,6 +36,8 @@ export interface TargetFacts {
   readonly findings: readonly Finding[];
   /** who last edited or submitted it */
   readonly preparedBy: readonly string[];
+  /** who took a hop since the last submission, or signed for a party in this round */
+  readonly earlierHands: readonly string[];
   readonly wasReturned: boolean;
   readonly round: ReviewRound;
   /** shortest reason of a return or an override, in characters. @source domain.md 16 R6 */
@@ -93,6 +95,8 @@ const JUDGES: Readonly<Record<TargetGuard, (situation: Case) => readonly Refusal
   form_is_complete: ({ target }) => formErrors(target),
   not_the_preparer: ({ actor, target }) =>
     actor !== null && target.preparedBy.includes(actor.personId) ? [{ code: 'preparer_may_not_decide' }] : [],
+  not_an_earlier_hand: ({ actor, target }) =>
+    actor !== null && target.earlierHands.includes(actor.personId) ? [{ code: 'earlier_hand_may_not_decide' }] : [],
   agency_is_assigned: ({ target }) => (target.unit.agencyIds.length === 0 ? [{ code: 'no_agency_assigned' }] : []),
   all_parties_signed: ({ target }) => missingParties(target.round),
   finance_agrees_to_all_lines: ({ target }) => financeObjections(target.form, target.round),

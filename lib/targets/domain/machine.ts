@@ -34,6 +34,8 @@ export type TargetGuard =
   | 'form_is_complete'
   /** who prepared it never decides on it, even with two seats */
   | 'not_the_preparer'
+  /** who took an earlier hop of this submission, or signed for a party, does not take the next: four eyes at every hop */
+  | 'not_an_earlier_hand'
   /** a third-party agency is assigned to the unit for the year */
   | 'agency_is_assigned'
   /** unit, finance and third party each signed an opinion in this round */
@@ -70,6 +72,7 @@ const PASS_GUARDS: readonly TargetGuard[] = [
   'threads_resolved',
   'override_is_reasoned',
   'not_the_preparer',
+  'not_an_earlier_hand',
 ];
 
 export const TARGET_MACHINE: Machine<TargetState, TargetEvent, TargetCondition, TargetGuard> = {
@@ -121,7 +124,7 @@ export const TARGET_MACHINE: Machine<TargetState, TargetEvent, TargetCondition, 
       from: ['unit_reviewed'],
       to: 'department_reviewed',
       takers: DEPARTMENT,
-      guards: ['not_the_preparer'],
+      guards: ['not_the_preparer', 'not_an_earlier_hand'],
     },
     {
       event: 'convene',

@@ -62,6 +62,8 @@ export interface LineOpinion {
 export interface PartyOpinion {
   readonly party: ReviewParty;
   readonly conclusion: PartyConclusion;
+  /** who signed; null = the system */
+  readonly personId: string | null;
 }
 
 /** All that was said in the present round. */

@@ -18,6 +18,8 @@ export interface TargetRecord {
   readonly subject: TargetSubject;
   readonly unit: TargetUnit & { readonly code: string; readonly name: string };
   readonly preparedBy: readonly string[];
+  /** who endorsed or forwarded it since its last submission */
+  readonly earlierHands: readonly string[];
   /** open places of the last return */
   readonly returns: readonly ReturnReason[];
   readonly savedAt: Date;

@@ -77,7 +77,7 @@ export function agreedBy(party: ReviewParty, lineId: string, change: Partial<Lin
 /** Everybody agrees to everything and has signed. */
 export const agreed: ReviewRound = {
   opinions: REVIEW_PARTIES.flatMap((party) => form.lines.map((line) => agreedBy(party, line.id))),
-  parties: REVIEW_PARTIES.map((party) => ({ party, conclusion: 'agree' as const })),
+  parties: REVIEW_PARTIES.map((party) => ({ party, conclusion: 'agree' as const, personId: `signer of ${party}` })),
   openThreadLineIds: [],
 };
 
@@ -88,6 +88,7 @@ export function targetIn(state: TargetFacts['state'], change: Partial<TargetFact
     form,
     findings: [],
     preparedBy: ['preparer'],
+    earlierHands: ['endorser'],
     wasReturned: false,
     round: agreed,
     reasonMinLength: 5,

@@ -135,6 +135,16 @@ describe('会审通过的条件', () => {
   });
 });
 
+describe('每一步换一个人', () => {
+  test.each([
+    ['forward', 'unit_reviewed'],
+    ['pass', 'in_joint_review'],
+  ] as const)('前面环节的办理人不能 %s', (event, state) => {
+    const outcome = apply(targetIn(state), event, NOTHING_SUPPLIED, 'endorser');
+    expect(outcome).toMatchObject({ ok: false, refusals: [{ code: 'earlier_hand_may_not_decide' }] });
+  });
+});
+
 describe('退回', () => {
   test.each([
     ['没有选地方', [], ['return_needs_a_place']],

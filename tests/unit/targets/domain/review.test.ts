@@ -32,7 +32,10 @@ describe('三方会审', () => {
     expect(overridesThirdParty(form, agreed)).toBe(false);
     const line = { ...agreed, opinions: [...agreed.opinions, agreedBy('third_party', 'a', { verdict: 'delete' })] };
     expect(overridesThirdParty(form, line)).toBe(true);
-    const parties = [...agreed.parties, { party: 'third_party' as const, conclusion: 'agree_after_revision' as const }];
+    const parties = [
+      ...agreed.parties,
+      { party: 'third_party' as const, conclusion: 'agree_after_revision' as const, personId: null },
+    ];
     expect(overridesThirdParty(form, { ...agreed, parties })).toBe(true);
   });
 
