@@ -45,9 +45,7 @@ export function act<Schema extends z.ZodType, Result>(definition: ActDefinition<
       const decision = definition.authorise(context);
       if (!decision.allowed) throw new Forbidden(decision.refusals.map((refusal) => refusal.code).join(', '));
       const parsed = parse(definition.schema, input);
-      return isJoint(context)
-        ? await runIn(context, definition, parsed)
-        : await runAlone(context, definition, parsed);
+      return isJoint(context) ? await runIn(context, definition, parsed) : await runAlone(context, definition, parsed);
     } catch (error) {
       if (isRefusal(error) && !isInTransaction(context)) await auditRefusal(context, definition.name, error, input);
       throw error;

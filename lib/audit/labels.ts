@@ -5,6 +5,7 @@ import type { ChainFault } from '@/lib/audit/domain/verify-chain';
 export const ACT_LABELS: Readonly<Record<AuditedAct, string>> = {
   'create-county': '建立县',
   'set-business-date': '调整演示业务日期',
+  'reissue-first-passwords': '重新生成三员首次密码',
   'set-sign-in-policy': '修改登录和密码规定',
   'sign-in': '登录',
   'sign-out': '退出登录',

@@ -91,6 +91,8 @@ const REFUSALS: Readonly<Record<string, (params: Readonly<Record<string, string 
   date_too_far: ({ latest }) => `一次最多移到 ${latest}，因为移过就不能退回。`,
   unit_already_assigned: ({ count }) => `有 ${count} 个单位本年已分配给其他机构，请先收回。`,
   agency_name_taken: ({ name }) => `已有名为“${name}”的机构。`,
+  demo_has_no_passwords: () => '演示县的账号没有密码，在登录页点账号即可进入。',
+  administrator_signed_in: () => '三员中已有人登录过。忘记密码请由系统管理员申请重置、安全管理员决定。',
   policy_unchanged: () => '各项都没有变化，没有保存。',
   attendance_unit_twice: () => '同一单位只能登记一次。',
 };

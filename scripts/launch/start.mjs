@@ -137,6 +137,8 @@ function addressOf(port) {
 
 function sayHowToEnter(port, isGiven) {
   console.log(`\n明白账已就绪，请用浏览器打开：${addressOf(port)}`);
-  if (isGiven) console.log('进入：用三员账号登录（首次启动时印出的一次性密码，登录后须改密码）。');
-  else console.log('进入：在登录页点一个演示账号即可，没有密码。按 Ctrl+C 停止。');
+  if (isGiven) {
+    console.log('进入：用三员账号登录（首次启动时印出的一次性密码，登录后须改密码）。');
+    console.log('没有记下密码、三员也都还没有登录过的，运行 npm run first-passwords 重新生成。');
+  } else console.log('进入：在登录页点一个演示账号即可，没有密码。按 Ctrl+C 停止。');
 }

@@ -9,6 +9,7 @@ export const AUDITED_ACTS = {
   'create-county': 'county',
   'set-business-date': 'county',
   'set-sign-in-policy': 'county',
+  'reissue-first-passwords': 'person',
   'sign-in': 'person',
   'sign-out': 'person',
   'change-password': 'person',

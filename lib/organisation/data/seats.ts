@@ -67,3 +67,22 @@ export async function countAdministrators(tx: Tx, countyCode: string): Promise<P
     for update of g`;
   return Object.fromEntries(ADMINISTRATOR_SEATS.map((seat) => [seat, rows.filter((row) => row.seat === seat).length]));
 }
+
+/** Holder of one of the 三员, and whether anybody ever entered by the account. */
+export interface AdministratorRecord {
+  readonly id: string;
+  readonly loginName: string;
+  readonly displayName: string;
+  readonly version: number;
+  readonly hasSignedIn: boolean;
+}
+
+/** Holders of the 三员, oldest account first. */
+export async function findAdministrators(db: Tx, countyCode: string): Promise<readonly AdministratorRecord[]> {
+  const rows = await db.person.findMany({
+    where: { countyCode, seatGrants: { some: { seat: { in: [...ADMINISTRATOR_SEATS] }, revokedAt: null } } },
+    select: { id: true, loginName: true, displayName: true, version: true, _count: { select: { sessions: true } } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ _count, ...person }) => ({ ...person, hasSignedIn: _count.sessions > 0 }));
+}
