@@ -33,7 +33,11 @@ const DIVISIONS: readonly { code: string; name: string; pattern: RegExp | null }
     name: '教科文股',
     pattern: /学校|教育局|科学技术|文化|文学艺术|融媒|宣传部|档案|青少年|七馆|八馆/,
   },
-  { code: 'shebao', name: '社会保障股', pattern: /医疗|民政|人力资源|残疾|退役|卫生|社会保险|社会福利|红十字|三中心/ },
+  {
+    code: 'shebao',
+    name: '社会保障股',
+    pattern: /医疗|民政局|人力资源|残疾|退役|卫生|社会保险|社会福利|红十字|三中心/,
+  },
   { code: 'ziranshengtai', name: '自然资源和生态环境股', pattern: /自然资源|生态环境|林业|胡杨林|应急/ },
   { code: 'nongye', name: '农业农村股', pattern: /乡镇|农牧场|农业|畜牧|动物疾病|水利|供销|四中心/ },
   { code: 'jingjian', name: '经济建设股', pattern: /发展和改革|住房|交通|工业|园区|商务|市场|国有资产|五中心|六中心/ },

@@ -4,6 +4,7 @@ import { assignAgencies } from '@/lib/organisation/acts/assign-agencies';
 import { saveAgency } from '@/lib/organisation/acts/save-agency';
 import { saveTraining } from '@/lib/organisation/acts/save-training';
 import type { UnitRecord } from '@/lib/organisation/data/units';
+import type { StoryEvent } from '@/prisma/seed/demo/schedule';
 import { as, at, FISCAL_YEAR, pick } from '@/prisma/seed/demo/story';
 
 /** Made-up agencies; `pattern` = the units each is engaged for, the first that fits. */
@@ -42,8 +43,8 @@ export function agencyIndexOf(unit: UnitRecord): number {
   return AGENCIES.findIndex(({ pattern }) => pattern.test(unit.kind));
 }
 
-export async function holdTrainings(office: Actor, units: readonly UnitRecord[]): Promise<void> {
-  for (const training of TRAININGS) {
+export function trainings(office: Actor, units: readonly UnitRecord[]): readonly StoryEvent[] {
+  return TRAININGS.map((training) => {
     const attendances = units
       .filter((unit) => attends(unit, training.kind))
       .map((unit) => ({
@@ -51,9 +52,10 @@ export async function holdTrainings(office: Actor, units: readonly UnitRecord[])
         headcount: pick(`heads ${unit.code} ${training.heldOn}`, 1, 3),
         result: training.kind === 'practice' ? ('passed' as const) : ('attended' as const),
       }));
+    const now = at(training.heldOn, 460);
     const fields = { id: null, fiscalYear: FISCAL_YEAR, ...training, attendances };
-    await saveTraining(as(office, at(training.heldOn, 460)), fields);
-  }
+    return { now, about: training, act: () => saveTraining(as(office, now), fields) };
+  });
 }
 
 /** Made-up units missed most of it; of the others every unit came to at least one. */

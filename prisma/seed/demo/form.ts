@@ -28,7 +28,7 @@ export interface FormProject {
   /** where the lines are found: a document and the clause of its n-th line */
   readonly basis: {
     readonly documentId: string | null;
-    readonly clauseOf: (index: number, sentence: string) => Clause;
+    readonly clauseOf: (index: number, line: TargetLine) => Clause;
   };
 }
 
@@ -117,7 +117,7 @@ function withWeights(lines: readonly TargetLine[]): readonly TargetLine[] {
 }
 
 function complete(line: TargetLine, index: number, { continuity, basis }: FormProject): TargetLine {
-  const clause = basis.documentId === null ? NO_CLAUSE : basis.clauseOf(index, sentenceOf(line));
+  const clause = basis.documentId === null ? NO_CLAUSE : basis.clauseOf(index, line);
   const base = continuity === 'continuing' ? baseOf(line) : '';
   return {
     ...line,

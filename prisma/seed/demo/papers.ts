@@ -1,4 +1,5 @@
 /** The papers targets rest on, in words of our own: a project's 实施方案 and a unit's 三定方案. Each says it is for the demo. */
+import { PROJECT_LEVEL1, type ProjectLevel1 } from '@/lib/targets/domain/types';
 import type { Clause } from '@/prisma/seed/demo/form';
 
 const NUMERALS = '一二三四五六七八九十';
@@ -26,18 +27,18 @@ export function planParagraphs(project: {
   ];
 }
 
-const DUTIES = [
-  '组织编制本单位年度工作计划和预算，落实项目实施方案，按要求设置和申报绩效目标',
-  '承担本单位职责范围内的公共服务和管理工作，保证服务数量、质量和时效',
-  '管理和使用本单位资产、设备和房屋，落实安全生产和消防安全责任',
-  '做好服务对象意见收集，开展满意度调查，接受群众监督',
-  '按规定公开预算、决算和绩效信息，配合财政、审计部门监督检查',
-] as const;
+/** One duty for each class of indicators, so that every line finds its own. */
+const DUTIES: Readonly<Record<ProjectLevel1, string>> = {
+  cost: '组织编制本单位年度工作计划和预算，按支出标准控制成本',
+  output: '承担本单位职责范围内的公共服务和管理工作，保证数量、质量和时效',
+  benefit: '落实安全生产、信息公开和民生保障要求，发挥项目和资产的长期效益',
+  satisfaction: '听取服务对象意见，开展满意度调查，接受群众监督',
+};
 
 /** The duty of a 三定方案 a line hangs on. */
-export function mandateClause(index: number): Clause {
-  const place = index % DUTIES.length;
-  return { number: `三定方案第二条第（${NUMERALS[place] ?? ''}）项`, text: `${DUTIES[place] ?? ''}。` };
+export function mandateClause(level1: ProjectLevel1): Clause {
+  const place = PROJECT_LEVEL1.indexOf(level1);
+  return { number: `三定方案第二条第（${NUMERALS[place] ?? ''}）项`, text: `${DUTIES[level1]}。` };
 }
 
 export function mandateParagraphs(unitName: string): readonly string[] {
@@ -45,7 +46,7 @@ export function mandateParagraphs(unitName: string): readonly string[] {
     FOR_DEMO,
     `第一条 ${unitName}是本级预算单位，按规定设置内设机构和人员编制。`,
     '第二条 主要职责：',
-    ...DUTIES.map((text, index) => `（${NUMERALS[index] ?? ''}）${text}。`),
+    ...PROJECT_LEVEL1.map((level1, index) => `（${NUMERALS[index] ?? ''}）${DUTIES[level1]}。`),
     '第三条 内设机构按工作需要设置，人员编制按批复执行。',
   ];
 }

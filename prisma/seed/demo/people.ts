@@ -14,7 +14,9 @@ import { sideBySide } from '@/prisma/seed/demo/side-by-side';
 import { as, asCounty, at } from '@/prisma/seed/demo/story';
 
 const NO_SCOPE = { unitId: null, divisionId: null, agencyId: null };
-const HIRED = '2024-08-27';
+const FOUNDED = '2024-08-26';
+const UNITS_JOINED = '2024-08-27';
+const AGENCIES_ENGAGED = '2024-08-29';
 
 /** Whoever holds an account, by login name. */
 export class People {
@@ -68,20 +70,21 @@ const CLERK_WITH_TWO_SEATS = '210';
 
 export async function appointAdministrators(people: People): Promise<void> {
   for (const account of ADMINISTRATORS) {
-    const { id } = await createPerson(asCounty(at(HIRED)), account);
-    for (const seat of account.seats) await grantSeat(asCounty(at(HIRED)), { id, expectedVersion: 1, ...seat });
+    const { id } = await createPerson(asCounty(at(FOUNDED)), account);
+    for (const seat of account.seats) await grantSeat(asCounty(at(FOUNDED)), { id, expectedVersion: 1, ...seat });
     people.add(account.loginName, actorOf(id, account));
   }
 }
 
 export async function appointCountySeats(people: People): Promise<void> {
-  await openAll(people, COUNTY_ACCOUNTS);
+  await openAll(people, FOUNDED, COUNTY_ACCOUNTS);
 }
 
 export async function appointUnits(people: People, units: readonly UnitRecord[]): Promise<void> {
   const departments = new Set(units.map((unit) => unit.parentId));
   await openAll(
     people,
+    UNITS_JOINED,
     units.flatMap((unit) => accountsOf(unit, departments.has(unit.id))),
   );
 }
@@ -96,7 +99,7 @@ export async function appointDivisions(people: People, divisions: readonly Divis
         seats: [{ seat: 'finance_division', divisionId: id }],
       }),
     );
-  await openAll(people, accounts);
+  await openAll(people, FOUNDED, accounts);
 }
 
 export async function appointEvaluators(
@@ -111,11 +114,11 @@ export async function appointEvaluators(
     },
     {
       loginName: `jigou.${index + 1}.xiezhu`,
-      displayName: `${name} 评审人员`,
+      displayName: `${name} 成员`,
       seats: [{ seat: 'agency_evaluator', agencyId: id }],
     },
   ]);
-  await openAll(people, accounts);
+  await openAll(people, AGENCIES_ENGAGED, accounts);
 }
 
 /** What waits for the security administrator: an account without a seat, and a forgotten password. */
@@ -154,14 +157,14 @@ function accountsOf(unit: UnitRecord, isDepartment: boolean): readonly Account[]
   return isDepartment ? [clerk, reviewer, department] : [clerk, reviewer];
 }
 
-async function openAll(people: People, accounts: readonly Account[]): Promise<void> {
-  await sideBySide(accounts, (account) => open(people, account));
+async function openAll(people: People, day: string, accounts: readonly Account[]): Promise<void> {
+  await sideBySide(accounts, (account) => open(people, day, account));
 }
 
-async function open(people: People, account: Account): Promise<void> {
-  const { id } = await createPerson(as(people.get('xitong'), at(HIRED, 30)), account);
+async function open(people: People, day: string, account: Account): Promise<void> {
+  const { id } = await createPerson(as(people.get('xitong'), at(day, 30)), account);
   for (const [index, seat] of account.seats.entries()) {
-    const security = as(people.get('anquan'), at(HIRED, 120));
+    const security = as(people.get('anquan'), at(day, 120));
     await grantSeat(security, { id, expectedVersion: index + 1, ...seat });
   }
   people.add(account.loginName, actorOf(id, account));

@@ -71,7 +71,7 @@ export const OFFICE_PLANS: readonly PlanGroup[] = [
     ],
   },
   {
-    pattern: /民政|社会福利|退役|人力资源|社会保险|医疗保障/,
+    pattern: /民政局|社会福利|退役|人力资源|社会保险|医疗保障/,
     rows: [
       ['{u}群众救助补助项目', 'subsidy', 200, 900, '208', 'shared'],
       ['{u}购买社会服务项目', 'service', 40, 160, '208', 'county'],

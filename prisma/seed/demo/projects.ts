@@ -4,11 +4,11 @@ import { libraryEntries } from '@/lib/indicators/queries/library-entries';
 import type { UnitRecord } from '@/lib/organisation/data/units';
 import { newId } from '@/lib/platform/ids';
 import { writeXlsx } from '@/lib/platform/workbook/write-xlsx';
-import type { TargetForm } from '@/lib/targets/domain/types';
+import type { TargetForm, TargetLine } from '@/lib/targets/domain/types';
 import { type Casting, castAll } from '@/prisma/seed/demo/casting';
 import { docxOf, pdfOf } from '@/prisma/seed/demo/document-files';
 import { spoiled, withOpenQuestions } from '@/prisma/seed/demo/faults';
-import { formOf, type LibraryByCode } from '@/prisma/seed/demo/form';
+import { formOf, type LibraryByCode, sentenceOf } from '@/prisma/seed/demo/form';
 import { mandateClause, mandateParagraphs, planClause, planParagraphs } from '@/prisma/seed/demo/papers';
 import { PATHS } from '@/prisma/seed/demo/paths';
 import { type Plan, planOf } from '@/prisma/seed/demo/plans';
@@ -61,7 +61,8 @@ function storyOf(telling: Telling): ProjectStory {
   const isDraft = path === 'drafted' || path === 'unfiled';
   const usesMandate = slot > 0 ? slot < 3 : place % OWN_PLAN !== 0;
   const documentId = isDraft ? null : usesMandate ? mandateId : newId();
-  const clauseOf = usesMandate ? mandateClause : planClause;
+  const clauseOf = (index: number, line: TargetLine) =>
+    usesMandate ? mandateClause(line.level1) : planClause(index, sentenceOf(line));
   const form = formOf({ ...plan, basis: { documentId, clauseOf } }, library);
   const papers = [
     ...(slot === 0 ? [mandateOf(unit, mandateId)] : []),

@@ -1,4 +1,5 @@
 /** What happens in the demo, laid out over days and then taken one after the other as it happened. */
+import { businessDateOf } from '@/lib/core/business-calendar';
 import type { Step } from '@/prisma/seed/demo/paths';
 import type { ProjectStory } from '@/prisma/seed/demo/project-story';
 import { sideBySide } from '@/prisma/seed/demo/side-by-side';
@@ -27,8 +28,18 @@ export function inOrder(events: readonly StoryEvent[]): readonly StoryEvent[] {
   return events.toSorted((one, other) => one.now.getTime() - other.now.getTime());
 }
 
-/** Takes the events in their order; those of different things side by side. */
+/** Takes the events day by day, so that the trail reads in order. */
 export async function happen(events: readonly StoryEvent[]): Promise<void> {
+  const days = [...new Set(events.map(dayOf))];
+  for (const day of days) await happenSideBySide(events.filter((event) => dayOf(event) === day));
+}
+
+function dayOf({ now }: StoryEvent): string {
+  return businessDateOf(now);
+}
+
+/** Those of different things side by side, those of one thing never. */
+async function happenSideBySide(events: readonly StoryEvent[]): Promise<void> {
   const last = new Map<object, Promise<unknown>>();
   await sideBySide(events, async ({ about, act }) => {
     const turn = (last.get(about) ?? Promise.resolve()).then(act);

@@ -4,7 +4,7 @@ import { listUnits } from '@/lib/organisation/queries/list-units';
 import { openSecondFiling, openTheYear } from '@/prisma/seed/demo/calendar';
 import { castFor } from '@/prisma/seed/demo/cast';
 import { foundCounty, listTheUnits, nameTheDivisions } from '@/prisma/seed/demo/county';
-import { engageAgencies, holdTrainings } from '@/prisma/seed/demo/engagements';
+import { engageAgencies, trainings } from '@/prisma/seed/demo/engagements';
 import {
   appointAdministrators,
   appointCountySeats,
@@ -41,12 +41,10 @@ export async function tellDemo(report: (chapter: string, seconds: number) => voi
   });
   await timed('账号与席位', () => appointUnits(people, units));
   const office = people.get('jixiaogu.1');
-  await timed('第三方机构、培训', async () => {
-    await appointEvaluators(people, await engageAgencies(office, units));
-    await holdTrainings(office, units);
-  });
+  await timed('第三方机构', async () => appointEvaluators(people, await engageAgencies(office, units)));
   const events = inOrder([
     ...(await projectEvents(as(office, at(SECOND_FILING_OPENS)), units, castFor(people, units, divisions))),
+    ...trainings(office, units),
     ...moneyWithoutTarget(people, units),
     ...(await publishedImports(people, units)),
     ...requestsToTheSecurityAdministrator(people),
