@@ -82,7 +82,7 @@ async function accountItems(context: RequestContext): Promise<readonly PendingIt
     unitName: null,
     deadline: null,
     risk: 0,
-    href: '/administration/seats',
+    href: `/administration/seats/${account.id}`,
     since: account.createdAt,
   }));
 }

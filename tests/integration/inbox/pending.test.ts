@@ -109,7 +109,11 @@ describe('待办', () => {
 
   test('of the security administrator: new accounts and resets, no business', async () => {
     const rows = await listPending(as('安全管理员'));
-    expect(rows.map((row) => row.ask).toSorted()).toEqual(['decide_reset', 'grant_seat']);
+    const newcomer = await database().person.findFirst({ where: { loginName: 'newcomer' } });
+    expect(rows.map((row) => [row.ask, row.href]).toSorted()).toEqual([
+      ['decide_reset', '/administration/resets'],
+      ['grant_seat', `/administration/seats/${newcomer?.id}`],
+    ]);
   });
 
   test('of another unit nothing but its own task; of another county nothing', async () => {
