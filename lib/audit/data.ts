@@ -127,25 +127,32 @@ export interface TrailRow {
   readonly hash: string;
 }
 
-/** Entries before a sequence number, newest first. */
+/** Which part of the trail: after the entry of this number in the direction read; null = from its end. */
+export interface TrailSlice {
+  readonly direction: 'ascending' | 'descending';
+  readonly after: number | null;
+  readonly limit: number;
+}
+
+/** Entries in the order of their numbers. */
 export async function findTrail(
   db: Tx,
   countyCode: string,
   filter: TrailFilter,
-  beforeSequence: number | null,
-  limit: number,
+  { direction, after, limit }: TrailSlice,
 ): Promise<readonly TrailRow[]> {
+  const isUp = direction === 'ascending';
   const rows = await db.auditEntry.findMany({
     where: {
       countyCode,
-      ...(beforeSequence === null ? {} : { sequence: { lt: beforeSequence } }),
+      ...(after === null ? {} : { sequence: isUp ? { gt: after } : { lt: after } }),
       ...(filter.actorId ? { actorId: filter.actorId } : {}),
       ...(filter.act ? { act: filter.act } : {}),
       ...(filter.outcome ? { outcome: filter.outcome } : {}),
       ...(filter.subjectId ? { subjectId: filter.subjectId } : {}),
       ...(filter.from || filter.before ? { occurredAt: { gte: filter.from, lt: filter.before } } : {}),
     },
-    orderBy: { sequence: 'desc' },
+    orderBy: { sequence: isUp ? 'asc' : 'desc' },
     take: limit,
   });
   return rows.map(({ sequence, occurredAt, payload, hash }) => ({
@@ -154,4 +161,9 @@ export async function findTrail(
     payload: JSON.parse(payload) as AuditPayload,
     hash,
   }));
+}
+
+/** What a list of the county's entries says it comes from. */
+export async function countyOfTrail(db: Tx, countyCode: string): Promise<{ name: string; isDemo: boolean } | null> {
+  return db.county.findUnique({ where: { countyCode }, select: { name: true, isDemo: true } });
 }

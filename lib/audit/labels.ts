@@ -1,6 +1,7 @@
 /** zh-CN words of the trail: acts, records, outcomes, and what is wrong with a broken entry. */
 import type { AuditedAct, AuditPayload, AuditSubjectKind } from '@/lib/audit/domain/entry';
 import type { ChainFault } from '@/lib/audit/domain/verify-chain';
+import type { TrailParams } from '@/lib/audit/trail-params';
 
 export const ACT_LABELS: Readonly<Record<AuditedAct, string>> = {
   'create-county': '建立县',
@@ -76,6 +77,21 @@ export const SUBJECT_LABELS: Readonly<Record<AuditSubjectKind, string>> = {
 };
 
 export const OUTCOME_LABELS: Readonly<Record<AuditPayload['outcome'], string>> = { done: '已办', refused: '被拒绝' };
+
+/** Who acted when no account did. */
+export const ORIGIN_LABELS: Readonly<Record<AuditPayload['origin'], string>> = { system: '系统', web: '未登录者' };
+
+/** What the trail is narrowed by, in words. */
+export function filterWords({ person, act, outcome, from, to }: TrailParams): readonly string[] {
+  const actLabel = Object.entries(ACT_LABELS).find(([code]) => code === act)?.[1];
+  return [
+    person && '一位操作人',
+    actLabel,
+    outcome && OUTCOME_LABELS[outcome],
+    from && `自 ${from}`,
+    to && `至 ${to}`,
+  ].flatMap((words) => words || []);
+}
 
 export const FAULT_LABELS: Readonly<Record<ChainFault, string>> = {
   entry_missing: '这一条缺失，或次序被改动',

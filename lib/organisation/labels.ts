@@ -43,6 +43,23 @@ export const ACCOUNT_STATE_LABELS: Readonly<Record<AccountState, string>> = {
   disabled: '停用',
 };
 
+/** An account that may not try for a while; beside its state. */
+export const LOCKED_LABEL = '登录锁定';
+export const ENGAGED_LABELS = { yes: '在聘', no: '不再聘用' } as const;
+
+/** What a filter by division or agency is called when its name is not at hand. */
+export const UNIT_PLACE_WORDS = {
+  noDivision: '未分配股室',
+  noAgency: '未委派机构',
+  division: '所选股室',
+  agency: '所选机构',
+} as const;
+
+/** What was searched for, in words; null = nothing. */
+export function wordsIn(q: string): string | null {
+  return q === '' ? null : `含“${q}”`;
+}
+
 export const TRAINING_KIND_LABELS = { lecture: '培训', practice: '实操' } as const;
 export const TRAINING_RESULT_LABELS = { passed: '合格', failed: '不合格', attended: '已参加' } as const;
 

@@ -102,6 +102,9 @@ export const signInSchema = z.object({
 
 export const enterDemoSchema = z.object({ personId: id });
 
+/** The filters as in the address of the list. */
+export const exportListSchema = z.object({ search: z.record(z.string(), z.string()) });
+
 /** Within what the county may choose; weaker than delivered is refused here, whoever asks. */
 const setting = (name: SignInSetting) => {
   const { from, to } = rangeOf(name);

@@ -2,23 +2,26 @@ import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
+import { searchHref } from '@/components/ui/search-href';
 import { getChainHead } from '@/lib/audit/queries/get-chain-head';
 import { listTrail } from '@/lib/audit/queries/list-trail';
+import { trailFilterOf, trailParams } from '@/lib/audit/trail-params';
 import { requireSeatPage } from '@/lib/web/page-guard';
+import { textsOf } from '@/lib/web/search-texts';
 import { TrailFilters } from './_components/trail-filters';
-import { readTrailQuery, type TrailQuery } from './_components/trail-query';
 import { TrailTable } from './_components/trail-table';
 
 export const metadata: Metadata = { title: '操作记录' };
 
 const ENTRIES_A_PAGE = 50;
 
-export default async function TrailPage({ searchParams }: { searchParams: Promise<TrailQuery> }) {
+export default async function TrailPage({ searchParams }: PageProps<'/audit'>) {
   const context = await requireSeatPage('audit_administrator', 'audit_reader');
-  const query = await searchParams;
-  const { filter, before, kept } = readTrailQuery(query);
+  const search = await searchParams;
+  const params = trailParams.parse(search);
+  const { order, after } = params;
   const [page, head] = await Promise.all([
-    listTrail(context, { filter, before, limit: ENTRIES_A_PAGE }),
+    listTrail(context, trailFilterOf(params), { direction: order, after, limit: ENTRIES_A_PAGE }),
     getChainHead(context),
   ]);
   return (
@@ -27,13 +30,11 @@ export default async function TrailPage({ searchParams }: { searchParams: Promis
       header={<PageHeader title="操作记录" figures={[{ label: '全部', value: head?.sequence ?? 0, unit: '条' }]} />}
     >
       <div>
-        <TrailFilters query={query} />
-        <TrailTable entries={[...page.entries]} />
+        <TrailFilters params={params} exported={textsOf(search)} />
+        <TrailTable entries={[...page.entries]} search={search} direction={order} />
         <Pagination
-          previousHref={before === null ? undefined : `/audit?${kept}`}
-          nextHref={
-            page.next === null ? undefined : `/audit?${new URLSearchParams([...kept, ['before', `${page.next}`]])}`
-          }
+          previousHref={after === null ? undefined : searchHref('/audit', search, { after: null })}
+          nextHref={page.next === null ? undefined : searchHref('/audit', search, { after: `${page.next}` })}
         />
       </div>
     </Page>

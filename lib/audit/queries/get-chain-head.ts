@@ -1,5 +1,6 @@
 import { chainHead } from '@/lib/audit/data';
-import { holdsSeat, type RequestContext } from '@/lib/core/context';
+import { decideTrailReading } from '@/lib/audit/policy';
+import type { RequestContext } from '@/lib/core/context';
 import { Forbidden } from '@/lib/core/errors';
 import { dbOf } from '@/lib/platform/db/transaction';
 
@@ -9,7 +10,6 @@ import { dbOf } from '@/lib/platform/db/transaction';
  * @throws Forbidden for everyone else
  */
 export async function getChainHead(context: RequestContext): Promise<{ sequence: number; hash: string } | null> {
-  const mayRead = holdsSeat(context.actor, 'audit_administrator') || holdsSeat(context.actor, 'audit_reader');
-  if (!mayRead) throw new Forbidden('seat_required');
+  if (!decideTrailReading(context).allowed) throw new Forbidden('seat_required');
   return chainHead(dbOf(context), context.countyCode);
 }

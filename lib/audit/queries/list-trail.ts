@@ -1,5 +1,6 @@
-import { findTrail, type TrailFilter } from '@/lib/audit/data';
+import { findTrail, type TrailFilter, type TrailSlice } from '@/lib/audit/data';
 import type { AuditPayload, AuditSubjectKind, AuditValue } from '@/lib/audit/domain/entry';
+import { decideTrailReading } from '@/lib/audit/policy';
 import { holdsSeat, type RequestContext } from '@/lib/core/context';
 import { Forbidden } from '@/lib/core/errors';
 import { dbOf } from '@/lib/platform/db/transaction';
@@ -26,25 +27,22 @@ export interface TrailPage {
 const OWN_MATTERS: readonly AuditSubjectKind[] = ['county', 'person', 'budget_unit', 'finance_division', 'agency'];
 
 /**
- * The trail of everyone, newest first: for the audit administrator, who sees who did what when but no business
+ * The trail of everyone: for the audit administrator, who sees who did what when but no business
  * content, and for the audit bureau, which sees all of it.
  *
  * @throws Forbidden for everyone else
  */
-export async function listTrail(
-  context: RequestContext,
-  page: { readonly filter: TrailFilter; readonly before: number | null; readonly limit: number },
-): Promise<TrailPage> {
+export async function listTrail(context: RequestContext, filter: TrailFilter, slice: TrailSlice): Promise<TrailPage> {
+  if (!decideTrailReading(context).allowed) throw new Forbidden('seat_required');
   const seesAll = holdsSeat(context.actor, 'audit_reader');
-  if (!seesAll && !holdsSeat(context.actor, 'audit_administrator')) throw new Forbidden('seat_required');
-  const rows = await findTrail(dbOf(context), context.countyCode, page.filter, page.before, page.limit + 1);
-  const shown = rows.slice(0, page.limit);
+  const rows = await findTrail(dbOf(context), context.countyCode, filter, { ...slice, limit: slice.limit + 1 });
+  const shown = rows.slice(0, slice.limit);
   return {
     entries: shown.map(({ sequence, occurredAt, hash, payload }) => {
       const isContentHidden = !seesAll && payload.outcome === 'done' && !OWN_MATTERS.includes(payload.subjectKind);
       const content = isContentHidden ? { before: null, after: null } : {};
       return { ...payload, ...content, sequence, at: occurredAt, hash, isContentHidden };
     }),
-    next: rows.length > page.limit ? (shown.at(-1)?.sequence ?? null) : null,
+    next: rows.length > slice.limit ? (shown.at(-1)?.sequence ?? null) : null,
   };
 }

@@ -4,6 +4,8 @@ import { findTrainings, type TrainingRecord } from '@/lib/organisation/data/trai
 import { getUnitScope } from '@/lib/organisation/queries/get-unit-scope';
 import { dbOf } from '@/lib/platform/db/transaction';
 
+export type { TrainingRecord };
+
 /** Trainings of a year, newest first: of the whole county for county seats, else those the person's units attended. */
 export async function listTrainings(context: RequestContext, fiscalYear: number): Promise<readonly TrainingRecord[]> {
   const scope = await getUnitScope(context, fiscalYear);

@@ -6,6 +6,7 @@ import { listUnitsInScope } from '@/lib/organisation/queries/list-units';
 /** A unit with who answers for it this year. */
 export interface UnitPlace extends UnitRecord {
   /** null = no agency engaged for the year */
+  readonly agencyId: string | null;
   readonly agencyName: string | null;
 }
 
@@ -21,6 +22,9 @@ export async function listUnitPlaces(context: RequestContext, fiscalYear: number
     listAgencyAssignments(context, fiscalYear),
   ]);
   const names = new Map(agencies.map((agency) => [agency.id, agency.name]));
-  const agencyOf = new Map(assignments.map(({ unitId, agencyId }) => [unitId, names.get(agencyId) ?? null]));
-  return units.map((unit) => ({ ...unit, agencyName: agencyOf.get(unit.id) ?? null }));
+  const agencyOf = new Map(assignments.map(({ unitId, agencyId }) => [unitId, agencyId]));
+  return units.map((unit) => {
+    const agencyId = agencyOf.get(unit.id) ?? null;
+    return { ...unit, agencyId, agencyName: agencyId === null ? null : (names.get(agencyId) ?? null) };
+  });
 }

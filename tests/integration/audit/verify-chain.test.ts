@@ -102,12 +102,16 @@ describe('审计链核验', () => {
 describe('谁能看操作记录', () => {
   it('审计管理员看到所有人，按序号翻页，能按操作筛选', async () => {
     const auditor = seated(COUNTY, { seat: 'audit_administrator' });
-    const first = await listTrail(auditor, { filter: {}, before: null, limit: 4 });
+    const first = await listTrail(auditor, {}, { direction: 'descending', after: null, limit: 4 });
     expect(first.entries.map((entry) => entry.sequence)).toEqual([6, 5, 4, 3]);
-    const second = await listTrail(auditor, { filter: {}, before: first.next, limit: 4 });
+    const second = await listTrail(auditor, {}, { direction: 'descending', after: first.next, limit: 4 });
     expect(second.entries.map((entry) => entry.sequence)).toEqual([2, 1]);
     expect(second.next).toBeNull();
-    const counties = await listTrail(auditor, { filter: { act: 'create-county' }, before: null, limit: 4 });
+    const counties = await listTrail(
+      auditor,
+      { act: 'create-county' },
+      { direction: 'descending', after: null, limit: 4 },
+    );
     expect(counties.entries.map((entry) => entry.act)).toEqual(['create-county']);
     expect(await getChainReport(auditor)).toMatchObject({ isWhole: true });
   });
@@ -115,8 +119,8 @@ describe('谁能看操作记录', () => {
   it.each(['system_administrator', 'security_administrator', 'performance_office', 'unit_clerk'] as const)(
     '%s 被拒绝',
     async (seat) => {
-      const page = { filter: {}, before: null, limit: 4 };
-      await expect(listTrail(seated(COUNTY, { seat }), page)).rejects.toBeInstanceOf(Forbidden);
+      const slice = { direction: 'descending', after: null, limit: 4 } as const;
+      await expect(listTrail(seated(COUNTY, { seat }), {}, slice)).rejects.toBeInstanceOf(Forbidden);
       await expect(getChainReport(seated(COUNTY, { seat }))).rejects.toBeInstanceOf(Forbidden);
     },
   );

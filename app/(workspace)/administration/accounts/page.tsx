@@ -6,13 +6,12 @@ import { Section } from '@/components/ui/section';
 import { listAccounts } from '@/lib/organisation/queries/list-accounts';
 import { requireSeatPage } from '@/lib/web/page-guard';
 import { AccountBrowser } from '../_components/account-browser';
-import type { AccountFilter } from '../_components/account-list';
 import { NewAccountFields } from './_components/new-account-fields';
 import { createPersonAction } from './actions';
 
 export const metadata: Metadata = { title: '账号' };
 
-export default async function AccountsPage({ searchParams }: { searchParams: Promise<AccountFilter> }) {
+export default async function AccountsPage({ searchParams }: PageProps<'/administration/accounts'>) {
   const context = await requireSeatPage('system_administrator');
   const accounts = await listAccounts(context);
   return (
@@ -26,7 +25,7 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
         </ActionForm>
       </Section>
       <Section title="全部账号">
-        <AccountBrowser path="/administration/accounts" accounts={accounts} filter={await searchParams} />
+        <AccountBrowser context={context} path="/administration/accounts" search={await searchParams} />
       </Section>
     </Page>
   );

@@ -4,11 +4,10 @@ import { PageHeader } from '@/components/ui/page-header';
 import { listAccounts } from '@/lib/organisation/queries/list-accounts';
 import { requireSeatPage } from '@/lib/web/page-guard';
 import { AccountBrowser } from '../_components/account-browser';
-import type { AccountFilter } from '../_components/account-list';
 
 export const metadata: Metadata = { title: '席位授权' };
 
-export default async function SeatsPage({ searchParams }: { searchParams: Promise<AccountFilter> }) {
+export default async function SeatsPage({ searchParams }: PageProps<'/administration/seats'>) {
   const context = await requireSeatPage('security_administrator');
   const accounts = await listAccounts(context);
   const waiting = accounts.filter((account) => account.state === 'created').length;
@@ -25,7 +24,7 @@ export default async function SeatsPage({ searchParams }: { searchParams: Promis
         />
       }
     >
-      <AccountBrowser path="/administration/seats" accounts={accounts} filter={await searchParams} />
+      <AccountBrowser context={context} path="/administration/seats" search={await searchParams} />
     </Page>
   );
 }

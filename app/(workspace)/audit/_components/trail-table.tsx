@@ -1,14 +1,15 @@
+import { columnSort } from '@/components/ui/column-sort';
 import { EmptyState } from '@/components/ui/empty-state';
 import { RouteLink } from '@/components/ui/route-link';
+import type { SearchValues } from '@/components/ui/search-href';
 import { StateBadge } from '@/components/ui/state-badge';
 import { type Column, Table } from '@/components/ui/table';
-import { ACT_LABELS, OUTCOME_LABELS, SUBJECT_LABELS } from '@/lib/audit/labels';
+import { ACT_LABELS, ORIGIN_LABELS, OUTCOME_LABELS, SUBJECT_LABELS } from '@/lib/audit/labels';
 import type { TrailEntry } from '@/lib/audit/queries/list-trail';
 import { SEAT_LABELS } from '@/lib/organisation/labels';
 import { shownTime } from '@/lib/web/shown-time';
 
 const COLUMNS: Column<TrailEntry>[] = [
-  { key: 'sequence', head: '序号', figure: true, cell: (entry) => entry.sequence },
   { key: 'at', head: '时间', className: 'whitespace-nowrap', cell: (entry) => shownTime(entry.at) },
   { key: 'actor', head: '操作人', cell: (entry) => <ActorCell entry={entry} /> },
   { key: 'act', head: '操作', className: 'whitespace-nowrap', cell: (entry) => ACT_LABELS[entry.act] },
@@ -24,12 +25,25 @@ const COLUMNS: Column<TrailEntry>[] = [
   { key: 'address', head: '地址', cell: (entry) => entry.address },
 ];
 
-export function TrailTable({ entries }: { entries: TrailEntry[] }) {
+interface TrailTableProps {
+  entries: TrailEntry[];
+  search: SearchValues;
+  direction: 'ascending' | 'descending';
+}
+
+export function TrailTable({ entries, search, direction }: TrailTableProps) {
+  const sequence: Column<TrailEntry> = {
+    key: 'sequence',
+    head: '序号',
+    figure: true,
+    cell: (entry) => entry.sequence,
+    sort: columnSort('/audit', search, 'sequence', { sort: 'sequence', direction }),
+  };
   return (
     <Table
       caption="操作记录"
       captionHidden
-      columns={COLUMNS}
+      columns={[sequence, ...COLUMNS]}
       rows={entries}
       rowKey={(entry) => `${entry.sequence}`}
       empty={<EmptyState title="没有符合条件的记录">请换一个条件，或清除条件后再看。</EmptyState>}
@@ -38,7 +52,7 @@ export function TrailTable({ entries }: { entries: TrailEntry[] }) {
 }
 
 function ActorCell({ entry: { actor, origin } }: { entry: TrailEntry }) {
-  if (actor === null) return origin === 'system' ? '系统' : '未登录者';
+  if (actor === null) return ORIGIN_LABELS[origin];
   return (
     <>
       <RouteLink href={`/audit?person=${actor.id}`} className="text-indigo hover:underline">

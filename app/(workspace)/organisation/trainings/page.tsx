@@ -1,29 +1,39 @@
 import type { Metadata } from 'next';
+import { yearsAround } from '@/app/(workspace)/calendar/_components/shown-year';
+import { YearTabs } from '@/app/(workspace)/calendar/_components/year-tabs';
 import { Page } from '@/components/layout/page';
 import { buttonClass } from '@/components/ui/button-class';
-import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { RouteLink } from '@/components/ui/route-link';
-import { Table } from '@/components/ui/table';
-import { TRAINING_KIND_LABELS } from '@/lib/organisation/labels';
+import { trainingParams } from '@/lib/organisation/list-params';
 import { listTrainings } from '@/lib/organisation/queries/list-trainings';
 import { listUnits } from '@/lib/organisation/queries/list-units';
+import { searchTrainings } from '@/lib/organisation/queries/search-trainings';
 import { requireSeatPage } from '@/lib/web/page-guard';
+import { textsOf } from '@/lib/web/search-texts';
+import { TrainingFilters } from './_components/training-filters';
+import { TrainingTable } from './_components/training-table';
 
 export const metadata: Metadata = { title: '培训与实操' };
 
-export default async function TrainingsPage() {
+export default async function TrainingsPage({ searchParams }: PageProps<'/organisation/trainings'>) {
   const context = await requireSeatPage('performance_office');
-  const fiscalYear = Number(context.businessDate.slice(0, 4));
-  const [trainings, units] = await Promise.all([listTrainings(context, fiscalYear), listUnits(context, fiscalYear)]);
-  const trained = new Set(trainings.flatMap((training) => training.attendances.map((row) => row.unitId)));
+  const search = await searchParams;
+  const filter = trainingParams.parse(search);
+  const year = filter.year ?? Number(context.businessDate.slice(0, 4));
+  const [found, all, units] = await Promise.all([
+    searchTrainings(context, year, filter),
+    listTrainings(context, year),
+    listUnits(context, year),
+  ]);
+  const trained = new Set(all.flatMap((training) => training.attendances.map((row) => row.unitId)));
   return (
     <Page
       crumbs={[{ label: '组织' }, { label: '培训与实操' }]}
       header={
         <PageHeader
           title="培训与实操"
-          kicker={`${fiscalYear} 年`}
+          kicker={`${year} 年`}
           figures={[
             { label: '已参加', value: trained.size, unit: '个单位' },
             { label: '未参加', value: units.length - trained.size, unit: '个单位' },
@@ -36,34 +46,11 @@ export default async function TrainingsPage() {
         />
       }
     >
-      <Table
-        caption="培训与实操"
-        captionHidden
-        rows={[...trainings]}
-        rowKey={(training) => training.id}
-        rowHref={(training) => `/organisation/trainings/${training.id}`}
-        empty={<EmptyState title="本年还没有培训实操记录">登记后，会审时能看到单位是否参加过培训。</EmptyState>}
-        columns={[
-          { key: 'heldOn', head: '日期', cell: (training) => training.heldOn },
-          { key: 'kind', head: '方式', cell: (training) => TRAINING_KIND_LABELS[training.kind] },
-          { key: 'title', head: '主题', cell: (training) => training.title },
-          { key: 'material', head: '培训材料', cell: (training) => training.material },
-          {
-            key: 'units',
-            head: '到场单位',
-            unit: '个',
-            figure: true,
-            cell: (training) => training.attendances.length,
-          },
-          {
-            key: 'heads',
-            head: '到场人数',
-            unit: '人',
-            figure: true,
-            cell: (training) => training.attendances.reduce((sum, row) => sum + row.headcount, 0),
-          },
-        ]}
-      />
+      <div>
+        <YearTabs path="/organisation/trainings" years={yearsAround(context)} shown={year} />
+        <TrainingFilters filter={filter} year={year} exported={textsOf(search)} />
+        <TrainingTable trainings={found} hasAny={all.length > 0} search={search} order={filter} />
+      </div>
     </Page>
   );
 }

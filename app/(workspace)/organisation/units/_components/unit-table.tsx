@@ -1,5 +1,8 @@
+import { columnSort } from '@/components/ui/column-sort';
 import { EmptyState } from '@/components/ui/empty-state';
+import type { SearchValues } from '@/components/ui/search-href';
 import { type Column, Table } from '@/components/ui/table';
+import type { ListOrder } from '@/lib/organisation/domain/sorted-list';
 import type { UnitPlace } from '@/lib/organisation/queries/list-unit-places';
 
 const COLUMNS: Column<UnitPlace>[] = [
@@ -25,14 +28,25 @@ const TICK: Column<UnitPlace> = {
   ),
 };
 
+interface UnitTableProps {
+  units: UnitPlace[];
+  ticks: boolean;
+  search: SearchValues;
+  order: ListOrder;
+}
+
 /** The bureau's units; with `ticks` they can be chosen in the form around. */
-export function UnitTable({ units, ticks }: { units: UnitPlace[]; ticks: boolean }) {
+export function UnitTable({ units, ticks, search, order }: UnitTableProps) {
+  const columns = COLUMNS.map((column) => ({
+    ...column,
+    sort: columnSort('/organisation/units', search, column.key, order),
+  }));
   return (
     <Table
       caption="预算单位"
       captionHidden
       scroll="box"
-      columns={ticks ? [...COLUMNS, TICK] : COLUMNS}
+      columns={ticks ? [...columns, TICK] : columns}
       rows={units}
       rowKey={(unit) => unit.id}
       empty={<EmptyState title="没有符合条件的单位">请换一个条件；本年还没有名单时，请系统管理员载入。</EmptyState>}
