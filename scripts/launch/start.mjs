@@ -119,8 +119,9 @@ function inWords(applied) {
   return applied.length === 0 ? '没有变化' : `执行了 ${applied.length} 个迁移`;
 }
 
+/** Without the notices of pg about its version 9: Prisma's own queries cause them, and the version is pinned. */
 async function fill(seed) {
-  const { code } = await runChild(process.execPath, ['--import', 'tsx', inProject(seed)]);
+  const { code } = await runChild(process.execPath, ['--no-deprecation', '--import', 'tsx', inProject(seed)]);
   if (code !== 0) throw new CannotRun(`数据装不进去（${seed}，退出码 ${code}）：请按上面的提示改正后重新启动。`);
 }
 
