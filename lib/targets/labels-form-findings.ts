@@ -1,8 +1,8 @@
 /** zh-CN words of the findings of the form rules: what, where, how to mend. */
 
 import type { FormCode, Params } from '@/lib/targets/domain/rules/form-rule';
-import { DIRECTIONS, FRAMES, PROJECT_LEVEL1, PROJECT_LEVEL2 } from '@/lib/targets/domain/types';
-import { DIRECTION_LABELS, FRAME_LABELS, LEVEL1_LABELS, LEVEL2_LABELS } from '@/lib/targets/labels';
+import { FRAMES, PROJECT_LEVEL1, PROJECT_LEVEL2 } from '@/lib/targets/domain/types';
+import { directionWord, FRAME_LABELS, LEVEL1_LABELS, LEVEL2_LABELS } from '@/lib/targets/labels';
 import { numberProblemWords } from '@/lib/targets/labels-number-problems';
 
 type Words = (params: Params) => string;
@@ -28,11 +28,6 @@ function levelsText(codes: string | number | undefined): string {
     .map((code) => level1Text(code))
     .filter((word) => word !== '');
   return words.map((word) => `“${word}”`).join('、');
-}
-
-function directionText(code: string | number | undefined): string {
-  const direction = DIRECTIONS.find((candidate) => candidate === code);
-  return direction === undefined ? '' : DIRECTION_LABELS[direction];
 }
 
 function frameText(code: string | number | undefined): string {
@@ -95,7 +90,7 @@ const OF_LINE = {
     expected === ''
       ? '共性指标没有度量单位：请清空单位。'
       : `共性指标的度量单位应为“${expected}”：请按此单位填指标值。`,
-  common_direction_changed: ({ direction }) => `共性指标的指标性质应为“${directionText(direction)}”：请恢复。`,
+  common_direction_changed: ({ direction }) => `共性指标的指标性质应为“${directionWord(direction)}”：请恢复。`,
   more_than_hundred: ({ max }) => `大于 ${pointsText(max)}% 不可能达到：请改为“= ${pointsText(max)}%”或“≥”较低的值。`,
   satisfaction_over_hundred: ({ max }) => `满意度最高 ${pointsText(max)}%：请检查指标值。`,
   cost_over_budget: ({ typed, unit, totalWan }) =>

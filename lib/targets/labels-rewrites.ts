@@ -1,15 +1,9 @@
 /** zh-CN words of the rewrites: one concrete thing to write instead. */
 import type { FindingParams, RewriteCode } from '@/lib/targets/domain/lint/lint-finding';
-import { DIRECTIONS } from '@/lib/targets/domain/types';
-import { DIRECTION_LABELS } from '@/lib/targets/labels';
-
-function directionText(code: string | number | undefined): string {
-  const direction = DIRECTIONS.find((candidate) => candidate === code);
-  return direction === undefined ? '' : DIRECTION_LABELS[direction];
-}
+import { directionWord } from '@/lib/targets/labels';
 
 export const REWRITE_WORDS: Readonly<Record<RewriteCode, (params: FindingParams) => string>> = {
-  set_direction: ({ value }) => `指标性质改为“${directionText(value)}”。`,
+  set_direction: ({ value }) => `指标性质改为“${directionWord(value)}”。`,
   set_unit: ({ value }) => `度量单位改为“${value}”。`,
   set_target_value: ({ value }) => `指标值至少填到上年实际值 ${value}。`,
   set_indicator: ({ other, otherCode }) => `选用共性指标“${other}”（${otherCode}）。`,
@@ -22,7 +16,8 @@ export const REWRITE_WORDS: Readonly<Record<RewriteCode, (params: FindingParams)
     '改写做成的事：服务了多少人、完成了多少次、建成了多少，例如“检测样品批次”“清运垃圾吨数”。',
   give_unit_per: ({ unit }) => `度量单位写全，例如“${unit}/人”“${unit}/公里”。`,
   give_full_marks_reason: () => '参照上年实际或行业标准填写能努力达到的值；确应 100% 的，在“指标值来源”中写明依据。',
-  give_sample: ({ who }) => `在“指标值来源/说明”中写明，例如“向${who}发放问卷 100 份”，或在“直接服务对象”中写明人数。`,
+  give_sample: ({ who }) =>
+    `在“依据与说明”的“指标值来源”中写明，例如“向${who}发放问卷 100 份”，或在“直接服务对象”中写明人数。`,
   give_better_value: ({ value }) => `填比上年实际值 ${value} 更好的值；只求保持的，在“指标值来源”中写明原因。`,
   give_fitting_quantity: ({ totalWan }) =>
     `核对单位成本（元）和数量，使乘积与项目资金 ${totalWan} 万元相符，或说明其他用途。`,

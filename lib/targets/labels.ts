@@ -1,5 +1,6 @@
 /** zh-CN words of the targets chapter: states, events, parties, opinions, refusals. Findings: labels-findings.ts. */
 import type { Refusal } from '@/lib/core/decision';
+import { formatPoints, type Points } from '@/lib/core/points';
 import type { FormText, LineField } from '@/lib/targets/domain/difference';
 import type { ReturnPlace } from '@/lib/targets/domain/editable';
 import type { TargetEvent, TargetState } from '@/lib/targets/domain/machine';
@@ -143,6 +144,11 @@ export const LINE_FIELD_LABELS: Readonly<Record<LineField, string>> = {
   copiedFrom: '上年照抄待核对',
 };
 
+/** `10`, `12.50`: decimals only where there are some. */
+export function pointsWords(value: Points): string {
+  return formatPoints(value).replace(/\.00$/, '');
+}
+
 /** Heads and notes of the exported list. */
 export const EXPORT_LABELS = {
   title: '绩效目标',
@@ -212,6 +218,11 @@ const LINE_FIELD_LABELS_BY_NAME: Readonly<Record<string, string>> = LINE_FIELD_L
 /** Words of one refusal of this chapter; null for a code of another room (findings of the form rules). */
 export function targetRefusalWords(refusal: Refusal): string | null {
   return REFUSAL_WORDS[refusal.code]?.(refusal.params ?? {}) ?? null;
+}
+
+/** The sign as shown; '' for what is no sign. */
+export function directionWord(direction: string | number | undefined): string {
+  return Object.entries(DIRECTION_LABELS).find(([code]) => code === direction)?.[1] ?? '';
 }
 
 function stateWord(state: string | number | undefined): string {

@@ -7,6 +7,7 @@ import type { ActScope } from '@/lib/audit/act';
 import { businessDate } from '@/lib/core/business-calendar';
 import { Conflict, Forbidden, Refused } from '@/lib/core/errors';
 import { PUBLIC_HOLIDAYS, withRegionalRestDays } from '@/lib/core/public-holidays';
+import type { Seat } from '@/lib/core/seat';
 import { addWorkingDays } from '@/lib/core/working-days';
 import { lockMoneyRequest } from '@/lib/projects/acts/lock-money-request';
 import { releaseMoneyRequest } from '@/lib/projects/acts/release-money-request';
@@ -42,29 +43,25 @@ export interface TakenEvent extends LoadedTarget {
  */
 export async function takeEvent(scope: ActScope, request: EventRequest): Promise<TakenEvent> {
   const loaded = await loadTarget(scope, request.id);
-  const { record, facts, rules } = loaded;
+  const { record, rules } = loaded;
   if (record.version !== request.expectedVersion) throw new Conflict();
   const supplied = request.supplied ?? NOTHING_SUPPLIED;
   const findings = request.event === 'submit' || request.event === 'pass' ? await findingsOf(scope, loaded) : [];
-  const outcome = decideTarget(scope.actor, request.event, { ...facts, findings }, supplied);
-  if (!outcome.ok) {
-    if (outcome.refusals.some((refusal) => refusal.code === 'seat_may_not')) throw new Forbidden('seat_may_not');
-    throw new Refused(outcome.refusals);
-  }
+  const { next, seat } = judged(scope, loaded, request.event, findings, supplied);
   const round = request.event === 'convene' ? record.round + 1 : record.round;
   const versionNo = request.event === 'submit' ? record.versionNo + 1 : record.versionNo;
-  const dueOn = dueDateOf(scope, rules, outcome.next);
+  const dueOn = dueDateOf(scope, rules, next);
   const moved = await advanceTarget(scope.tx, {
     countyCode: scope.countyCode,
     id: record.id,
     expectedVersion: request.expectedVersion,
     event: request.event,
     from: record.state,
-    to: outcome.next,
+    to: next,
     round,
     versionNo,
     personId: scope.actor?.personId ?? null,
-    seat: outcome.seat ?? null,
+    seat,
     note: supplied.note.trim(),
     now: scope.now,
     previousDueOn: record.dueOn,
@@ -75,17 +72,31 @@ export async function takeEvent(scope: ActScope, request: EventRequest): Promise
   scope.record({
     subjectId: record.id,
     before: { state: record.state },
-    after: { state: outcome.next, round, versionNo, note: supplied.note.trim() },
+    after: { state: next, round, versionNo, note: supplied.note.trim() },
   });
-  await setMoneyLock(scope, record, outcome.next);
+  await setMoneyLock(scope, record, next);
   await sendMessages(scope, {
-    recipients: recipientsOf(outcome.next, record),
-    kind: `target_${outcome.next}`,
+    recipients: recipientsOf(next, record),
+    kind: `target_${next}`,
     params: { title: record.subject.projectName, unitName: record.unit.name },
     subjectKind: 'target',
     subjectId: record.id,
   });
-  return { ...loaded, next: outcome.next, findings, round, versionNo };
+  return { ...loaded, next, findings, round, versionNo };
+}
+
+/** Where the event leads and in which seat it is taken. @throws Forbidden, Refused */
+function judged(
+  { actor }: ActScope,
+  { facts }: LoadedTarget,
+  event: TargetEvent,
+  findings: readonly Finding[],
+  supplied: Supplied,
+): { readonly next: TargetState; readonly seat: Seat | null } {
+  const outcome = decideTarget(actor, event, { ...facts, findings }, supplied);
+  if (outcome.ok) return { next: outcome.next, seat: outcome.seat ?? null };
+  if (outcome.refusals.some((refusal) => refusal.code === 'seat_may_not')) throw new Forbidden('seat_may_not');
+  throw new Refused(outcome.refusals);
 }
 
 /** Who submits has prepared it too, and so never decides on it. */

@@ -1,7 +1,7 @@
 /** The target of one project and year. */
 import type { Tx } from '@/lib/platform/db/transaction';
 
-/** Id and state of work on it; null when no draft was opened, e.g. for personnel money. */
+/** Id and version: 1 = nobody has worked on it yet; null when no draft was opened, e.g. for personnel money. */
 export async function findTargetOfProject(
   db: Tx,
   countyCode: string,

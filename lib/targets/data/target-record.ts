@@ -4,6 +4,7 @@
  */
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
+import { fenOfYuan } from '@/lib/targets/data/fen-of-yuan';
 import type { ReturnPlace } from '@/lib/targets/domain/editable';
 import type { ReasonCode } from '@/lib/targets/domain/review';
 import type { TargetRecord } from '@/lib/targets/domain/target-record';
@@ -104,14 +105,9 @@ function subjectOf({ project, fiscalYear }: TargetRow): TargetSubject {
     category: project.category,
     kind: project.kind,
     continuity: project.continuity,
-    totalFen: request ? fenOf(request.total) : 0,
-    sourcesFen: sources.reduce((sum, source) => sum + fenOf(source), 0),
+    totalFen: request ? fenOfYuan(request.total.toFixed(2)) : 0,
+    sourcesFen: sources.reduce((sum, source) => sum + fenOfYuan(source.toFixed(2)), 0),
   };
-}
-
-/** Yuan of the database, exact, to fen. */
-function fenOf(yuan: Prisma.Decimal): number {
-  return Number(yuan.mul(100).toFixed(0));
 }
 
 function formOf(row: TargetRow): TargetForm {

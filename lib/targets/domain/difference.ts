@@ -4,7 +4,7 @@
  */
 import type { TargetForm, TargetLine } from '@/lib/targets/domain/types';
 
-export const FORM_TEXTS = [
+const FORM_TEXTS = [
   'frame',
   'objective',
   'termObjective',
@@ -71,7 +71,7 @@ export function differenceOf(before: TargetForm, after: TargetForm): readonly Ch
   return [...texts, ...removed, ...present];
 }
 
-export function lineChanges(before: TargetLine, after: TargetLine): readonly Change[] {
+function lineChanges(before: TargetLine, after: TargetLine): readonly Change[] {
   return LINE_FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
     kind: 'line_changed',
     lineId: after.id,
@@ -85,29 +85,4 @@ export function lineChanges(before: TargetLine, after: TargetLine): readonly Cha
 /** Two lines that differ in nothing but weight and place: what was said of the one holds for the other. */
 export function isSameIndicator(before: TargetLine, after: TargetLine): boolean {
   return LINE_FIELDS.every((field) => field === 'weight' || before[field] === after[field]);
-}
-
-/** The form that `changes` make of `before`; the counterpart of differenceOf. */
-export function applyDifference(before: TargetForm, changes: readonly Change[]): TargetForm {
-  const texts = Object.fromEntries(
-    changes.flatMap((change) => (change.kind === 'text_changed' ? [[change.field, change.after]] : [])),
-  );
-  const removed = new Set(changes.flatMap((change) => (change.kind === 'line_removed' ? [change.line.id] : [])));
-  const places = new Map<string, number>();
-  before.lines.forEach((line, position) => {
-    if (!removed.has(line.id)) places.set(line.id, position);
-  });
-  const lines = new Map(before.lines.filter((line) => !removed.has(line.id)).map((line) => [line.id, line]));
-  for (const change of changes) {
-    if (change.kind === 'line_added') {
-      lines.set(change.line.id, change.line);
-      places.set(change.line.id, change.position);
-    } else if (change.kind === 'line_moved') places.set(change.lineId, change.after);
-    else if (change.kind === 'line_changed') {
-      const line = lines.get(change.lineId);
-      if (line) lines.set(change.lineId, { ...line, [change.field]: change.after });
-    }
-  }
-  const ordered = [...lines.values()].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
-  return { ...before, ...texts, lines: ordered };
 }

@@ -6,7 +6,7 @@
 import type { Refusal } from '@/lib/core/decision';
 import { type Change, differenceOf } from '@/lib/targets/domain/difference';
 import type { TargetState } from '@/lib/targets/domain/machine';
-import type { ProjectLevel1, TargetForm } from '@/lib/targets/domain/types';
+import { PROJECT_LEVEL1, type ProjectLevel1, type TargetForm } from '@/lib/targets/domain/types';
 
 /** What a return names: the whole form, the texts, the set of lines (something is missing), or one line. */
 export const RETURN_PLACES = ['form', 'objective', 'lines', 'line'] as const;
@@ -31,8 +31,6 @@ export type Editable =
       readonly openClasses: ReadonlySet<ProjectLevel1>;
     };
 
-const ALL_CLASSES: readonly ProjectLevel1[] = ['cost', 'output', 'benefit', 'satisfaction'];
-
 /**
  * @param form the form as it was returned, which a save is measured by: what the clerk has mended since stays open
  * @param returned open places of the last return; empty when it was never returned
@@ -47,7 +45,7 @@ export function editableParts(state: TargetState, form: TargetForm, returned: re
     kind: 'some',
     texts: returned.some((item) => item.place === 'objective'),
     fixedIds: new Set(form.lines.flatMap((line) => (openIds.has(line.id) ? [] : [line.id]))),
-    openClasses: new Set(returned.some((item) => item.place === 'lines') ? ALL_CLASSES : classes),
+    openClasses: new Set(returned.some((item) => item.place === 'lines') ? PROJECT_LEVEL1 : classes),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What happened to a target, as its pages show it: steps, versions, opinions, discussion, returned places. */
+import type { Seat } from '@/lib/core/seat';
 import type { Change } from '@/lib/targets/domain/difference';
 import type { ReturnPlace } from '@/lib/targets/domain/editable';
 import type { TargetEvent, TargetState } from '@/lib/targets/domain/machine';
@@ -12,7 +13,7 @@ export interface FlowStep {
   readonly toState: TargetState;
   /** null = the system */
   readonly personName: string | null;
-  readonly seat: string | null;
+  readonly seat: Seat | null;
   readonly note: string;
   readonly occurredAt: Date;
   /** deadline of the step that ended, business date; null = none */

@@ -69,14 +69,19 @@ const SAID_BY_ERROR: Readonly<Record<string, string>> = {
   same_measure: 'name_twice',
 };
 
-/** What the page shows: the form rules and the lint, nothing said twice. */
+/** What the clerk is shown: the form rules and the lint, nothing said twice. */
 export function inspectTarget(
   form: TargetForm,
   subject: TargetSubject,
   library: readonly LibraryEntry[],
   rules: TargetRules,
 ): readonly Finding[] {
-  const checked = checkTarget(form, subject, library, rules).filter((finding) => !SAID_BY_LINT.has(finding.rule));
+  return withLint(checkTarget(form, subject, library, rules), form, subject);
+}
+
+/** Findings of the form rules with those of the lint, nothing said twice. */
+export function withLint(findings: readonly Finding[], form: TargetForm, subject: TargetSubject): readonly Finding[] {
+  const checked = findings.filter((finding) => !SAID_BY_LINT.has(finding.rule));
   const said = new Set(checked.map((finding) => `${finding.lineId} ${finding.code}`));
   const remarks = lintTarget(form, subject).filter(
     (finding) => !said.has(`${finding.lineId} ${SAID_BY_ERROR[finding.code] ?? ''}`),

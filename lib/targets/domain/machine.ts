@@ -3,7 +3,7 @@
  * tests, the flow picture and the documents read it. What later chapters add (批准, 批复, 公开) are their own edges.
  * @source domain.md 6.4; 轮台县2025年预算绩效情况说明（一）: 三方联合会审
  */
-import type { Edge, Machine } from '@/lib/core/workflow';
+import type { Machine } from '@/lib/core/workflow';
 
 export const TARGET_STATES = [
   'drafted',
@@ -52,8 +52,6 @@ export type TargetGuard =
   | 'return_is_reasoned'
   /** the finance bureau's own targets are decided by somebody without a seat in the preparing unit */
   | 'outside_preparing_office';
-
-export type TargetEdge = Edge<TargetState, TargetEvent, TargetCondition, TargetGuard>;
 
 const CLERK = [{ seat: 'unit_clerk', relation: 'own' }] as const;
 const UNIT_REVIEWER = [{ seat: 'unit_reviewer', relation: 'own' }] as const;

@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import { parseWan } from '@/lib/core/money';
+import { emptyLine } from '@/lib/targets/domain/form-editing';
 import { placeInFrame } from '@/lib/targets/domain/frames';
-
 import type {
   Direction,
   Frame,
@@ -77,26 +77,15 @@ function directionOf({ op, target }: PublishedIndicator): Direction | null {
 function lineOf(indicator: PublishedIndicator, id: string, frame: Frame): TargetLine {
   const pair = LEVEL2_LABELS[indicator.level2];
   if (pair === undefined) throw new RangeError(`unknown level 2 in a published table: ${indicator.level2}`);
+  const { level1, level2 } = placeInFrame(pair, frame);
   return {
-    id,
-    ...placeInFrame(pair, frame),
-    indicatorId: null,
+    ...emptyLine(id, level1, level2),
     name: indicator.name,
     direction: directionOf(indicator),
     targetValue: indicator.target,
     unit: indicator.unit ?? '',
     weight: indicator.weight === null ? '' : String(indicator.weight),
-    accrual: pair.level2 === 'quantity' ? 'cumulative' : 'state',
-    valueSource: '',
-    scoringRule: '',
-    baseline: '',
-    noBaselineReason: '',
-    unitCost: '',
-    documentId: null,
-    clauseNumber: '',
-    clauseText: '',
-    specificReason: '',
-    copiedFrom: '',
+    accrual: level2 === 'quantity' ? 'cumulative' : 'state',
   };
 }
 

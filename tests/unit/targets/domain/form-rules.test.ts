@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkTarget, FORM_RULE_TABLE, inspectTarget } from '@/lib/targets/domain/form-rules';
+import { checkTarget, FORM_RULE_TABLE, inspectTarget, withLint } from '@/lib/targets/domain/form-rules';
 
 import { FORM_RULES } from '@/lib/targets/domain/rules/form-rule';
 import type { TargetForm, TargetSubject } from '@/lib/targets/domain/types';
@@ -193,6 +193,14 @@ test('the page says nothing twice', () => {
   expect(codes).toContain('unit_missing');
   expect(codes).not.toContain('number_without_unit');
   expect(codes).not.toContain('number_without_direction');
+});
+
+test('the review says nothing twice either', () => {
+  const form = withLine('share', { indicatorId: null, name: '资金到位率', specificReason: '县级配套要求' });
+  const checked = check(form);
+  expect(checked.map((finding) => finding.rule)).toContain('G09');
+  const codes = withLint(checked, form, SUBJECT).map((finding) => finding.code);
+  expect(codes.filter((code) => code === 'funds_are_no_result')).toHaveLength(1);
 });
 
 test('2020 年体系：成本在产出下，共性成本指标也一样', () => {

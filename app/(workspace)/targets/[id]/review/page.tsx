@@ -8,7 +8,7 @@ import { fen, formatWan } from '@/lib/core/money';
 import { indicatorDetails } from '@/lib/indicators/queries/indicator-details';
 import { listTrainingsOfUnit } from '@/lib/organisation/queries/list-trainings';
 import { listDocumentsOfProject } from '@/lib/projects/queries/list-documents-of-project';
-import { lintTarget } from '@/lib/targets/domain/lint/lint-target';
+import { withLint } from '@/lib/targets/domain/form-rules';
 import { getTarget } from '@/lib/targets/queries/get-target';
 import { getTargetFlow } from '@/lib/targets/queries/get-target-flow';
 import { getTargetReview } from '@/lib/targets/queries/get-target-review';
@@ -81,7 +81,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
         speaksFor={speaksFor}
         opinions={review.opinions}
         remarks={review.remarks.map((remark) => ({ ...remark, writtenAt: remark.writtenAt.toISOString() }))}
-        findings={[...findings, ...lintTarget(record.form, record.subject)]}
+        findings={withLint(findings, record.form, record.subject)}
         details={details}
         documents={documents.map(({ id: documentId, fileName }) => ({ id: documentId, fileName }))}
       />
