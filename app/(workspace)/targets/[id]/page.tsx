@@ -33,7 +33,7 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
   const [{ id }, { tab: wanted }] = await Promise.all([params, searchParams]);
   const context = await requireSession();
   const view = await foundOr404(getTarget(context, id));
-  const { record, editable, choices, findings, parties } = view;
+  const { record, rules, editable, choices, findings, parties } = view;
   const tab = TABS.find((candidate) => candidate.key === wanted)?.key ?? 'form';
   const decides = choices.some((choice) => choice.event === 'pass');
   return (
@@ -73,7 +73,7 @@ export default async function TargetPage({ params, searchParams }: TargetPagePro
         label="绩效目标的各个部分"
         links={TABS.map(({ key, label }) => ({ href: `/targets/${id}?tab=${key}`, label, current: key === tab }))}
       />
-      {tab === 'form' && <FormTab context={context} record={record} findings={findings} />}
+      {tab === 'form' && <FormTab context={context} record={record} rules={rules} findings={findings} />}
       {tab === 'opinions' && <OpinionsTab context={context} record={record} />}
       {tab === 'flow' && <FlowTab context={context} record={record} />}
       {tab === 'history' && <HistoryTab context={context} record={record} />}

@@ -3,15 +3,24 @@ import { type Fen, fen, formatWan, sumFen } from '@/lib/core/money';
 import { formatPoints, type Points, parsePoints, sumPoints } from '@/lib/core/points';
 import { CATEGORY_LABELS, CONTINUITY_LABELS } from '@/lib/projects/labels';
 import type { ProjectDetail } from '@/lib/projects/queries/get-project';
+import type { RuleSet } from '@/lib/rules/domain/rule-set';
 import type { TargetRecord } from '@/lib/targets/domain/target-record';
-import { DIRECTION_LABELS, LEVEL1_LABELS, LEVEL2_LABELS } from '@/lib/targets/labels';
+import { DIRECTION_LABELS, LEVEL1_LABELS, LEVEL2_LABELS, pointsWords } from '@/lib/targets/labels';
 
 const cell = 'border border-ink px-2 py-1 align-middle';
 const head = `${cell} font-semibold text-center`;
 
+export interface OfficialFormProps {
+  readonly record: TargetRecord;
+  readonly project: ProjectDetail;
+  /** rules of the target's year */
+  readonly rules: Pick<RuleSet, 'weights'>;
+  readonly mark?: string;
+}
+
 /** 项目支出绩效目标表 in the official layout: preview before submission, the record, and print. @source domain.md 6.1 */
-export function OfficialForm(props: { record: TargetRecord; project: ProjectDetail; mark?: string }) {
-  const { record, project, mark } = props;
+export function OfficialForm(props: OfficialFormProps) {
+  const { record, project, rules, mark } = props;
   const request = project.requests.find((candidate) => candidate.fiscalYear === record.fiscalYear);
   const sources = request?.sources;
   const treasury = sources
@@ -35,8 +44,9 @@ export function OfficialForm(props: { record: TargetRecord; project: ProjectDeta
       sealOf={record.unit.name}
       mark={mark}
     >
-      <div className="overflow-x-auto">
-        <table className="w-full border-collapse text-base">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must take the keyboard */}
+      <section className="overflow-x-auto" aria-label="目标表（可左右滑动）" tabIndex={0}>
+        <table className="w-full border-collapse text-base max-sm:min-w-160">
           <caption className="sr-only">项目支出绩效目标表</caption>
           <tbody>
             <tr>
@@ -121,13 +131,13 @@ export function OfficialForm(props: { record: TargetRecord; project: ProjectDeta
             ))}
             <tr>
               <th scope="row" className={head} colSpan={6}>
-                权重合计（预算执行率 10 分在自评时另计）
+                权重合计（预算执行率 {pointsWords(rules.weights.executionWeight)} 分在自评时另计）
               </th>
               <td className={`${cell} text-right tabular-nums`}>{formatPoints(weightSum(record))}</td>
             </tr>
           </tbody>
         </table>
-      </div>
+      </section>
     </PrintFrame>
   );
 }

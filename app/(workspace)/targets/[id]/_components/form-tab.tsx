@@ -1,15 +1,24 @@
 import { Section } from '@/components/ui/section';
 import type { RequestContext } from '@/lib/core/context';
 import { getProject } from '@/lib/projects/queries/get-project';
+import type { RuleSet } from '@/lib/rules/domain/rule-set';
 import type { TargetRecord } from '@/lib/targets/domain/target-record';
 import type { Finding } from '@/lib/targets/domain/types';
 import { findingWords } from '@/lib/targets/labels-findings';
 import { countyInView } from '@/lib/web/request-context';
 import { OfficialForm } from '../../_components/official-form';
 
+export interface FormTabProps {
+  readonly context: RequestContext;
+  readonly record: TargetRecord;
+  /** rules of the target's year */
+  readonly rules: RuleSet;
+  readonly findings: readonly Finding[];
+}
+
 /** The target in the official layout, and what the rules say of it. */
-export async function FormTab(props: { context: RequestContext; record: TargetRecord; findings: readonly Finding[] }) {
-  const { context, record, findings } = props;
+export async function FormTab(props: FormTabProps) {
+  const { context, record, rules, findings } = props;
   const [project, county] = await Promise.all([getProject(context, record.projectId), countyInView()]);
   return (
     <>
@@ -31,6 +40,7 @@ export async function FormTab(props: { context: RequestContext; record: TargetRe
       <OfficialForm
         record={record}
         project={project}
+        rules={rules}
         mark={county.isDemo ? `演示数据·非${county.name}发布` : undefined}
       />
     </>

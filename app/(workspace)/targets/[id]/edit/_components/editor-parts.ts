@@ -1,9 +1,12 @@
 /** What the parts of the editor hand each other. */
 
+import type { ReturnPlace } from '@/lib/targets/domain/editable';
 import type { EditorStep } from '@/lib/targets/domain/form-editing';
 import type { LevelPair } from '@/lib/targets/domain/frames';
 import type { ReasonCode } from '@/lib/targets/domain/review';
 import type { Finding, TargetLine } from '@/lib/targets/domain/types';
+
+import type { Jump } from './use-jump';
 
 export interface DocumentChoice {
   readonly id: string;
@@ -13,7 +16,7 @@ export interface DocumentChoice {
 export interface LineReturn {
   /** null = the form as a whole, its texts or its set of lines */
   readonly lineId: string | null;
-  readonly place: string;
+  readonly place: ReturnPlace;
   readonly reasonCode: ReasonCode;
   readonly text: string;
   readonly personName: string;
@@ -30,6 +33,8 @@ export interface LineRowProps {
   /** everything but the weight is locked, or all of it */
   readonly locked: 'no' | 'but_weight' | 'all';
   readonly documents: readonly DocumentChoice[];
+  /** the clerk was sent to a field of this line; null = elsewhere */
+  readonly jump: Jump | null;
   readonly step: (step: EditorStep) => void;
   readonly onRemove: (line: TargetLine) => void;
   /** the name was typed to its end */

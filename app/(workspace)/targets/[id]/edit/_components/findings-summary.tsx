@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { Notice } from '@/components/ui/notice';
 import type { Finding, TargetForm } from '@/lib/targets/domain/types';
@@ -12,10 +13,11 @@ export interface FindingsSummaryProps {
   readonly outcome: FormState;
   readonly returns: readonly LineReturn[];
   readonly form: TargetForm;
+  readonly onJump: (place: string) => void;
 }
 
 /** On top of the form: why it came back, what the last submission answered, what is still wrong; each line jumps. */
-export function FindingsSummary({ findings, outcome, returns, form }: FindingsSummaryProps) {
+export function FindingsSummary({ findings, outcome, returns, form, onJump }: FindingsSummaryProps) {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const refused = outcome.status === 'refused' ? outcome.refusals : [];
   const answered = outcome.status === 'refused' ? [] : messagesOf(outcome);
@@ -24,21 +26,14 @@ export function FindingsSummary({ findings, outcome, returns, form }: FindingsSu
       {returns.length > 0 && (
         <Notice tone="danger" title={`这份目标被退回，${returns.length} 处需要修改，其他内容保持不变`}>
           <ul>
-            {returns.map((item) => {
-              const index = form.lines.findIndex((line) => line.id === item.lineId);
-              const name = form.lines[index]?.name ?? RETURN_PLACE_LABELS.line;
-              return (
-                <li key={`${item.place}-${item.lineId}-${item.text}`}>
-                  <a
-                    href={index < 0 ? '#objective' : `#field-lines[${index}]`}
-                    className="text-indigo underline underline-offset-2"
-                  >
-                    {item.place === 'line' ? name : (PLACE_LABELS[item.place] ?? name)}
-                  </a>
-                  ：{REASON_LABELS[item.reasonCode]}。{item.text}
-                </li>
-              );
-            })}
+            {returns.map((item) => (
+              <li key={`${item.place}-${item.lineId}-${item.text}`}>
+                <Place place={placeOf(item, form)} onJump={onJump}>
+                  {form.lines.find((line) => line.id === item.lineId)?.name ?? RETURN_PLACE_LABELS[item.place]}
+                </Place>
+                ：{REASON_LABELS[item.reasonCode]}。{item.text}
+              </li>
+            ))}
           </ul>
         </Notice>
       )}
@@ -52,9 +47,9 @@ export function FindingsSummary({ findings, outcome, returns, form }: FindingsSu
           <ul className="mt-1 pl-5">
             {errors.map((finding) => (
               <li key={`${finding.rule}-${finding.code}-${finding.place}`}>
-                <a href={`#field-${finding.place}`} className="text-indigo underline underline-offset-2">
-                  {findingWords(finding).message}
-                </a>
+                <Place place={finding.place} onJump={onJump}>
+                  {summaryWords(finding)}
+                </Place>
               </li>
             ))}
           </ul>
@@ -64,4 +59,35 @@ export function FindingsSummary({ findings, outcome, returns, form }: FindingsSu
   );
 }
 
-const PLACE_LABELS: Readonly<Record<string, string>> = RETURN_PLACE_LABELS;
+interface PlaceProps {
+  readonly place: string;
+  readonly onJump: (place: string) => void;
+  readonly children: ReactNode;
+}
+
+function Place({ place, onJump, children }: PlaceProps) {
+  return (
+    <button
+      type="button"
+      onClick={() => onJump(place)}
+      className="min-h-6 text-left text-indigo underline underline-offset-2"
+    >
+      {children}
+    </button>
+  );
+}
+
+function placeOf(item: LineReturn, form: TargetForm): string {
+  const index = form.lines.findIndex((line) => line.id === item.lineId);
+  if (index >= 0) return `lines[${index}].targetValue`;
+  return item.place === 'lines' ? 'lines' : 'objective';
+}
+
+/** The message with the line it is about, where it does not begin with it itself. */
+function summaryWords(finding: Finding): string {
+  const { message } = findingWords(finding);
+  const line = `第 ${finding.params.number} 行`;
+  return finding.lineId === null || !finding.params.number || message.startsWith(line)
+    ? message
+    : `${line}：${message}`;
+}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Drawer } from '@/components/ui/drawer';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
@@ -28,6 +28,11 @@ const SHOWN = 60;
 export function LibraryPicker({ level1, entries, taken, onPick, onOwn, onClose }: LibraryPickerProps) {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
+  const search = useRef<HTMLInputElement>(null);
+  // an open dialog gives the focus to its first button; a clerk types at once
+  useEffect(() => {
+    if (level1 !== null) search.current?.focus();
+  }, [level1]);
   const found = useMemo(
     () =>
       entries.filter(
@@ -42,7 +47,13 @@ export function LibraryPicker({ level1, entries, taken, onPick, onOwn, onClose }
     <Drawer open={level1 !== null} onClose={onClose} title={`从指标库选${level1 ? LEVEL1_LABELS[level1] : '指标'}`}>
       <Field label="查找" name="library-query" hint="可输入词语、代码、拼音或首字母，例如“培训人次”“pxrc”">
         {(control) => (
-          <TextInput {...control} type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
+          <TextInput
+            {...control}
+            ref={search}
+            type="search"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
         )}
       </Field>
       <p className="mt-3 text-ink-2 text-sm" role="status">

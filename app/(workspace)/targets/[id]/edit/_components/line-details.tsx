@@ -6,6 +6,7 @@ import { NumberInput } from '@/components/ui/number-input';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import type { LineText } from '@/lib/targets/domain/form-editing';
+import { isCostLine } from '@/lib/targets/domain/frames';
 import { isStillEmpty } from '@/lib/targets/domain/still-empty';
 import { ACCRUALS } from '@/lib/targets/domain/types';
 import { ACCRUAL_LABELS } from '@/lib/targets/labels';
@@ -58,7 +59,7 @@ export function LineDetails({ line, index, findings, locked, documents, step, on
       </Field>
       {figure('baseline', '上年实际值', line.unit || undefined)}
       {text('noBaselineReason', '没有上年值的理由', '新项目可写“首年实施”')}
-      {figure('unitCost', '单位成本', `元/${line.unit || '单位'}`, '填了就会与申请资金核对')}
+      {hasUnitCost(line) && figure('unitCost', '单位成本', `元/${line.unit || '单位'}`, '填了就会与申请资金核对')}
       <Field label="依据资料" name={`${place}.documentId`} hint="三定方案、实施方案先在项目页上传">
         {(control) => (
           <Select
@@ -98,4 +99,9 @@ export function LineDetails({ line, index, findings, locked, documents, step, on
       )}
     </div>
   );
+}
+
+/** Only what is counted has a cost of one; a cost line is a cost itself. What was typed stays in sight. */
+function hasUnitCost(line: LineRowProps['line']): boolean {
+  return line.unitCost !== '' || (!isCostLine(line) && line.direction !== 'qualitative' && line.unit.trim() !== '%');
 }

@@ -23,6 +23,7 @@ export function LineNotes({ line, findings, returned, isLocked, step }: LineNote
       <span className="flex flex-wrap gap-x-3 text-ink-3">
         {line.indicatorId === null ? '个性指标' : '共性指标 · 名称、单位、性质以指标库为准'}
         {isLocked && returned.length === 0 && <span>已锁定：这一行没有被退回</span>}
+        {empty.length > 0 && !isLocked && <span className="text-ink-2">○ 待填：{empty.join('、')}</span>}
       </span>
       {returned.map((item) => (
         <p key={`${item.reasonCode}-${item.text}`} className="border-vermilion border-l-2 bg-vermilion-tint px-2 py-1">
@@ -43,7 +44,6 @@ export function LineNotes({ line, findings, returned, isLocked, step }: LineNote
           </button>
         </p>
       )}
-      {empty.length > 0 && !isLocked && <p className="text-ink-3">○ 待填：{empty.join('、')}</p>}
       {told.map((finding) => {
         const words = findingWords(finding);
         const isError = finding.severity === 'error';

@@ -13,15 +13,24 @@ import { DIRECTION_LABELS, LEVEL2_LABELS } from '@/lib/targets/labels';
 import type { LineRowProps } from './editor-parts';
 import { LineDetails } from './line-details';
 import { LineNotes } from './line-notes';
+import type { Jump } from './use-jump';
 
 const cell =
   'align-top px-1 py-1 max-md:block max-md:px-0 max-md:before:mr-2 max-md:before:text-ink-3 max-md:before:text-sm max-md:before:content-[attr(data-head)]';
 
+/** Fields always in sight; the others stand behind 依据与说明. */
+const IN_THE_ROW = ['level2', 'name', 'direction', 'targetValue', 'unit', 'weight'] as const;
+
 /** One indicator line: the seven figures of the official form in a row, the rest one click away. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { line, index, pairs, findings, returned, locked, step } = props;
+  const { line, index, pairs, findings, returned, locked, jump, step } = props;
   const [isOpen, setOpen] = useState(false);
+  const [followed, follow] = useState<Jump | null>(null);
   const place = `lines[${index}]`;
+  if (jump !== null && jump !== followed) {
+    follow(jump);
+    if (!IN_THE_ROW.some((field) => jump.place === `${place}.${field}`)) setOpen(true);
+  }
   const isCommon = line.indicatorId !== null;
   const isLocked = locked !== 'no';
   const bad = (field: string) =>

@@ -11,6 +11,7 @@ import type { WeightSum, WeightSummary } from '@/lib/targets/domain/weights';
 import { LEVEL1_LABELS } from '@/lib/targets/labels';
 import type { DocumentChoice, LineReturn } from './editor-parts';
 import { LineRow } from './line-row';
+import type { Jump } from './use-jump';
 
 export interface LinesSectionProps {
   readonly level1: ProjectLevel1;
@@ -22,6 +23,8 @@ export interface LinesSectionProps {
   readonly findings: readonly Finding[];
   readonly returns: readonly LineReturn[];
   readonly documents: readonly DocumentChoice[];
+  /** where the clerk was last sent */
+  readonly jump: Jump | null;
   readonly step: (step: EditorStep) => void;
   readonly onPick: (level1: ProjectLevel1) => void;
   readonly onRemove: (line: TargetLine) => void;
@@ -78,6 +81,7 @@ export function LinesSection(props: LinesSectionProps) {
               returned={returns.filter((item) => item.lineId === line.id)}
               locked={lockOf(line, editable)}
               documents={props.documents}
+              jump={props.jump?.place.startsWith(`lines[${index}].`) ? props.jump : null}
               step={props.step}
               onRemove={props.onRemove}
               onNameLeft={props.onNameLeft}

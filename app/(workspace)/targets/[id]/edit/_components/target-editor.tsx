@@ -23,15 +23,17 @@ import {
   type TargetLine,
   type TargetSubject,
 } from '@/lib/targets/domain/types';
+import { pointsWords } from '@/lib/targets/labels';
 import { CopyYearBefore } from './copy-year-before';
 import { dropBackup, findBackup } from './draft-backup';
 import type { DocumentChoice, LineReturn } from './editor-parts';
 import { FindingsSummary } from './findings-summary';
 import { LibraryPicker } from './library-picker';
 import { LinesSection } from './lines-section';
-import { OBJECTIVE_FIELDS, REASON_FIELDS } from './text-fields';
+import { objectiveFields, REASON_FIELDS } from './text-fields';
 import { TextsSection } from './texts-section';
 import { useFindings } from './use-findings';
+import { useJump } from './use-jump';
 import { type LoadedLibrary, useLibrary } from './use-library';
 import { timeOf, useTargetEditor } from './use-target-editor';
 import { WeightPanel } from './weight-panel';
@@ -57,6 +59,7 @@ export function TargetEditor(props: TargetEditorProps) {
   const { targetId, editable, returns, documents } = props;
   const { form, step, saving, outcome, isSubmitting, submit } = useTargetEditor(targetId, props.form, props.version);
   const router = useRouter();
+  const { jump, jumpTo } = useJump(firstReturned(props));
   const library = useLibrary(props.libraryAddress);
   const { findings, summary } = useFindings(form, props.subject, props.rules, library);
   const [picking, setPicking] = useState<ProjectLevel1 | null>(null);
@@ -91,7 +94,7 @@ export function TargetEditor(props: TargetEditorProps) {
   return (
     <>
       <DirtyGuard active={saving.dirty} />
-      <FindingsSummary findings={findings} outcome={outcome} returns={returns} form={form} />
+      <FindingsSummary findings={findings} outcome={outcome} returns={returns} form={form} onJump={jumpTo} />
       {backup && (
         <Notice tone="warn" title="上次离开时有内容没有存上">
           <div className="flex flex-wrap gap-2">
@@ -128,7 +131,13 @@ export function TargetEditor(props: TargetEditorProps) {
         ]}
       >
         <Section id="objective" title="年度目标" note="写清全年办成什么事、办到什么程度、谁受益。">
-          <TextsSection form={form} fields={OBJECTIVE_FIELDS} findings={findings} readOnly={textsLocked} step={step} />
+          <TextsSection
+            form={form}
+            fields={objectiveFields(props.rules.targetForm)}
+            findings={findings}
+            readOnly={textsLocked}
+            step={step}
+          />
         </Section>
         <Section id="lines" title="绩效指标" note="共性指标一律从指标库选；库里没有的才用个性指标，并写明理由。">
           {library.status === 'failed' && <Notice tone="danger" title="指标库没有读出来，请刷新页面再选指标。" />}
@@ -162,6 +171,7 @@ export function TargetEditor(props: TargetEditorProps) {
                 findings={findings}
                 returns={returns}
                 documents={documents}
+                jump={jump}
                 step={step}
                 onPick={setPicking}
                 onRemove={remove}
@@ -170,7 +180,7 @@ export function TargetEditor(props: TargetEditorProps) {
             ))}
           </div>
         </Section>
-        <Section id="weights" title="权重合计" note="预算执行率的 10 分在自评时另计，这里合计 90 分。">
+        <Section id="weights" title="权重合计" note={weightNote(props.rules.weights)}>
           <WeightPanel summary={summary} />
           <div className="mt-4">
             <TextsSection form={form} fields={REASON_FIELDS} findings={findings} readOnly={textsLocked} step={step} />
@@ -217,4 +227,15 @@ function progressWords(library: LoadedLibrary['status'], errors: number): string
   if (library === 'loading') return '正在读指标库…';
   if (library === 'failed') return '指标库没有读出来，请刷新页面';
   return errors === 0 ? '已可提交' : `还有 ${errors} 处要填或要改，见页面上方`;
+}
+
+/** Where a returned target is mended first; null when no single line came back. */
+function firstReturned({ form, returns }: TargetEditorProps): string | null {
+  const back = new Set(returns.map((item) => item.lineId));
+  const index = form.lines.findIndex((line) => back.has(line.id));
+  return index < 0 ? null : `lines[${index}].targetValue`;
+}
+
+function weightNote({ executionWeight, targetTotal }: TargetRules['weights']): string {
+  return `预算执行率的 ${pointsWords(executionWeight)} 分在自评时另计，这里合计 ${pointsWords(targetTotal)} 分。`;
 }

@@ -1,12 +1,13 @@
+import type { TargetRules } from '@/lib/targets/domain/rules/form-rule';
 import type { TextField } from './texts-section';
 
 /** Texts of the first section, with the help a clerk asks for most. */
-export const OBJECTIVE_FIELDS: readonly TextField[] = [
+export const objectiveFields = ({ objectiveMinimumLength }: TargetRules['targetForm']): readonly TextField[] => [
   {
     field: 'objective',
     required: true,
     rows: 4,
-    hint: '至少 20 个字，写明数量、质量、时间和受益对象。',
+    hint: `至少 ${objectiveMinimumLength} 个字，写明数量、质量、时间和受益对象。`,
     good: '全年举办农牧民技能培训 12 期、培训 600 人次，考核合格率不低于 95%，11 月底前全部完成，带动 200 人就业。',
     bad: '做好培训工作，进一步提高群众素质。',
   },
