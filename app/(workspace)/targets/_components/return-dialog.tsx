@@ -98,6 +98,10 @@ export function ReturnDialog({ id, version, lines, proposals }: ReturnDialogProp
         <ul className="divide-y divide-rule border-rule border-y">
           {places.map((place) => {
             const item = chosen[place.key];
+            const fault = faultAt(
+              answer,
+              returns.findIndex((one) => keyOf(one.place, one.lineId) === place.key),
+            );
             const change = (part: Partial<{ reasonCode: ReasonCode; text: string }>) =>
               item && setChosen({ ...chosen, [place.key]: { ...item, ...part } });
             return (
@@ -125,10 +129,12 @@ export function ReturnDialog({ id, version, lines, proposals }: ReturnDialogProp
                     />
                     <TextInput
                       aria-label={`${place.label} 退回原因`}
-                      placeholder="写明怎样改，至少 5 个字"
+                      aria-invalid={fault !== undefined || undefined}
+                      placeholder="写明哪里不对、怎样改"
                       value={item.text}
                       onChange={(event) => change({ text: event.target.value })}
                     />
+                    {fault && <p className="basis-full text-sm text-vermilion">■ {fault}</p>}
                   </>
                 )}
               </li>
@@ -138,6 +144,12 @@ export function ReturnDialog({ id, version, lines, proposals }: ReturnDialogProp
       </Dialog>
     </>
   );
+}
+
+/** What the answer says of the n-th returned place. */
+function faultAt(answer: FormState, index: number): string | undefined {
+  if (answer.status !== 'refused') return undefined;
+  return answer.refusals.find((refusal) => refusal.place?.startsWith(`returns[${index}].`))?.message;
 }
 
 function keyOf(place: ReturnPlace, lineId: string | null): string {

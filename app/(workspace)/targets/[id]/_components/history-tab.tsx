@@ -20,7 +20,7 @@ export async function HistoryTab({ context, record }: { context: RequestContext;
     <>
       <Section title="报送版本">
         <Table
-          caption="报送版本"
+          caption="历次报送的版本"
           captionHidden
           rows={rows}
           rowKey={(row) => String(row.versionNo)}

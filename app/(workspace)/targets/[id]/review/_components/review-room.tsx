@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Section } from '@/components/ui/section';
 import { Additions } from './additions';
 import { AgreeRest } from './agree-rest';
@@ -15,6 +15,18 @@ export function ReviewRoom(props: ReviewRoomProps) {
   const index = lines.findIndex((line) => line.id === chosen);
   const line = lines[index];
   const next = lines[index + 1];
+  const dossier = useRef<HTMLDivElement>(null);
+
+  /** The dossier of a line from its top; on a narrow screen it lies below the list, out of sight. */
+  function choose(id: string) {
+    setChosen(id);
+    const sheet = dossier.current;
+    if (sheet === null) return;
+    sheet.scrollTo({ top: 0 });
+    const { top } = sheet.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight / 2) sheet.scrollIntoView({ block: 'start' });
+  }
+
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
       <Section title="指标" aside={party && <AgreeRest {...props} party={party} />}>
@@ -25,14 +37,19 @@ export function ReviewRoom(props: ReviewRoomProps) {
           findings={findings}
           remarks={props.remarks}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={choose}
         />
         <Additions {...props} />
       </Section>
       {line && (
-        <Section title={`第 ${index + 1} 条 · ${line.name}`}>
-          <LineDossier key={line.id} {...props} line={line} onDone={next ? () => setChosen(next.id) : undefined} />
-        </Section>
+        <div
+          ref={dossier}
+          className="scroll-mt-16 xl:sticky xl:top-16 xl:max-h-[calc(100dvh-8.5rem)] xl:self-start xl:overflow-y-auto"
+        >
+          <Section title={`第 ${index + 1} 条 · ${line.name}`}>
+            <LineDossier key={line.id} {...props} line={line} onDone={next ? () => choose(next.id) : undefined} />
+          </Section>
+        </div>
       )}
     </div>
   );
