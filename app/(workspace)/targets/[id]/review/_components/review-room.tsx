@@ -15,7 +15,7 @@ export function ReviewRoom(props: ReviewRoomProps) {
   const index = lines.findIndex((line) => line.id === chosen);
   const line = lines[index];
   const next = lines[index + 1];
-  const dossier = useRef<HTMLDivElement>(null);
+  const dossier = useRef<HTMLElement>(null);
 
   /** The dossier of a line from its top; on a narrow screen it lies below the list, out of sight. */
   function choose(id: string) {
@@ -42,14 +42,17 @@ export function ReviewRoom(props: ReviewRoomProps) {
         <Additions {...props} />
       </Section>
       {line && (
-        <div
+        <section
           ref={dossier}
+          aria-label="这一条的资料和意见"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a sheet that scrolls must be reachable by keyboard
+          tabIndex={0}
           className="scroll-mt-16 xl:sticky xl:top-16 xl:max-h-[calc(100dvh-8.5rem)] xl:self-start xl:overflow-y-auto"
         >
           <Section title={`第 ${index + 1} 条 · ${line.name}`}>
             <LineDossier key={line.id} {...props} line={line} onDone={next ? () => choose(next.id) : undefined} />
           </Section>
-        </div>
+        </section>
       )}
     </div>
   );
