@@ -4,14 +4,7 @@ import { canonicalJson, sha256 } from '@/lib/platform/canonical-json';
 import { isDuplicate, type Tx } from '@/lib/platform/db/transaction';
 import { type RuleSet, type RuleSetVersion, ruleSetSchema } from '@/lib/rules/domain/rule-set';
 
-const ACTIVATED_COLUMNS = {
-  id: true,
-  fiscalYear: true,
-  version: true,
-  activatedAt: true,
-  contentHash: true,
-  content: true,
-} as const;
+const ACTIVATED_COLUMNS = { id: true, fiscalYear: true, version: true, activatedAt: true, contentHash: true } as const;
 
 export function contentHashOf(rules: RuleSet): string {
   return sha256(canonicalJson(rules));
@@ -29,8 +22,7 @@ export async function findRuleSetInForce(
     select: ACTIVATED_COLUMNS,
   });
   if (row === null) return null;
-  const { content, ...version } = row;
-  return { ...version, rules: rulesOf(row.contentHash, content) };
+  return { ...row, rules: read.get(row.contentHash) ?? (await readRules(tx, countyCode, row)) };
 }
 
 /** Ends the version in force of exactly this year and version; false when it is no longer that one. */
@@ -70,13 +62,19 @@ export async function insertRuleSet(tx: Tx, countyCode: string, version: RuleSet
   }
 }
 
-/** Contents read before, by their hash: versions never change, and checking one costs more than fetching it. */
+/** Contents read before, by their hash: versions never change, so one is fetched and checked once. */
 const read = new Map<string, RuleSet>();
 const READ_LIMIT = 32;
 
-function rulesOf(contentHash: string, content: unknown): RuleSet {
-  const known = read.get(contentHash);
-  if (known !== undefined) return known;
+async function readRules(
+  tx: Tx,
+  countyCode: string,
+  { id, contentHash }: { readonly id: string; readonly contentHash: string },
+): Promise<RuleSet> {
+  const { content } = await tx.ruleSetVersion.findUniqueOrThrow({
+    where: { countyCode_id: { countyCode, id } },
+    select: { content: true },
+  });
   const rules = ruleSetSchema.parse(content);
   if (read.size >= READ_LIMIT) read.clear();
   read.set(contentHash, rules);

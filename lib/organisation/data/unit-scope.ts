@@ -21,19 +21,19 @@ export async function unitIdsOn(
   return rows.map((row) => row.id);
 }
 
-/** Where units hang; units of another county are not found. */
+/** Where units hang, with the agencies engaged in any of the years; units of another county are not found. */
 export async function unitStandings(
   db: Tx,
   countyCode: string,
   unitIds: readonly string[],
-  fiscalYear: number,
+  fiscalYears: readonly number[],
 ): Promise<readonly UnitStanding[]> {
   return db.$queryRaw<UnitStanding[]>`
     select u.id, u.parent_id as "parentId", u.division_id as "divisionId",
-           coalesce(array_agg(a.agency_id) filter (where a.agency_id is not null), '{}') as "agencyIds"
+           coalesce(array_agg(distinct a.agency_id) filter (where a.agency_id is not null), '{}') as "agencyIds"
     from budget_unit u
     left join agency_assignment a
-      on a.county_code = u.county_code and a.unit_id = u.id and a.fiscal_year = ${fiscalYear}
+      on a.county_code = u.county_code and a.unit_id = u.id and a.fiscal_year = any(${fiscalYears}::int[])
     where u.county_code = ${countyCode} and u.id = any(${unitIds}::uuid[])
     group by u.county_code, u.id`;
 }

@@ -5,14 +5,14 @@ import { dbOf } from '@/lib/platform/db/transaction';
 
 /**
  * Where a unit hangs, for `relationsTo`: whoever asks sees it, because the caller judges the relation next.
- * Null when the county has no such unit.
+ * Null when the county has no such unit. Of several years the agencies of all of them count.
  */
 export async function getUnitStanding(
   context: RequestContext,
   unitId: string,
-  fiscalYear: number,
+  ...fiscalYears: readonly number[]
 ): Promise<UnitStanding | null> {
-  const standings = await unitStandings(dbOf(context), context.countyCode, [unitId], fiscalYear);
+  const standings = await unitStandings(dbOf(context), context.countyCode, [unitId], fiscalYears);
   return standings[0] ?? null;
 }
 
@@ -22,5 +22,5 @@ export async function listUnitStandings(
   unitIds: readonly string[],
   fiscalYear: number,
 ): Promise<readonly UnitStanding[]> {
-  return unitIds.length === 0 ? [] : unitStandings(dbOf(context), context.countyCode, unitIds, fiscalYear);
+  return unitIds.length === 0 ? [] : unitStandings(dbOf(context), context.countyCode, unitIds, [fiscalYear]);
 }

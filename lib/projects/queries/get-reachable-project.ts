@@ -27,11 +27,6 @@ async function standingOver(
   unitId: string,
   requests: readonly { readonly fiscalYear: number }[],
 ): Promise<UnitStanding | null> {
-  const standings: UnitStanding[] = [];
-  for (const { fiscalYear } of requests) {
-    const unit = await getUnitStanding(context, unitId, fiscalYear);
-    if (unit) standings.push(unit);
-  }
-  const [unit] = standings;
-  return unit ? { ...unit, agencyIds: standings.flatMap((standing) => standing.agencyIds) } : null;
+  if (requests.length === 0) return null;
+  return getUnitStanding(context, unitId, ...requests.map((request) => request.fiscalYear));
 }

@@ -2,37 +2,29 @@
 import type { Prisma } from '@/lib/platform/db/generated/client';
 import type { Tx } from '@/lib/platform/db/transaction';
 import { newId } from '@/lib/platform/ids';
-import type { LineOpinion, PartyConclusion, ReasonCode, ReviewParty, ReviewRound } from '@/lib/targets/domain/review';
+import type { LineOpinion, PartyConclusion, ReviewParty, ReviewRound } from '@/lib/targets/domain/review';
 import type { TargetForm } from '@/lib/targets/domain/types';
 
 /** All that was said of a target in one round. */
 export async function findRound(db: Tx, countyCode: string, targetId: string, round: number): Promise<ReviewRound> {
-  const opinions = await db.lineOpinion.findMany({ where: { countyCode, targetId, round } });
-  const parties = await db.partyOpinion.findMany({
-    where: { countyCode, targetId, round },
-    select: { party: true, conclusion: true, personId: true },
-  });
-  const threads = await db.reviewThread.findMany({
-    where: { countyCode, targetId, resolvedAt: null },
-    select: { lineId: true },
-  });
-  return { opinions: opinions.map(opinionOf), parties, openThreadLineIds: threads.map((thread) => thread.lineId) };
+  const rows = await db.$queryRaw<ReviewRound[]>`
+    select
+      (select coalesce(json_agg(json_build_object(
+         'party', o.party, 'lineId', o.line_id, 'verdict', o.verdict, 'aspect', o.aspect, 'reasonCode', o.reason_code,
+         'text', o.text, 'suggestedValue', o.suggested_value, 'isTraced', o.is_traced)), '[]')
+       from line_opinion o
+       where o.county_code = ${countyCode} and o.target_id = ${targetId}::uuid and o.round = ${round}) as opinions,
+      (select coalesce(json_agg(json_build_object(
+         'party', o.party, 'conclusion', o.conclusion, 'personId', o.person_id)), '[]')
+       from party_opinion o
+       where o.county_code = ${countyCode} and o.target_id = ${targetId}::uuid and o.round = ${round}) as parties,
+      (select coalesce(json_agg(t.line_id), '[]') from review_thread t
+       where t.county_code = ${countyCode} and t.target_id = ${targetId}::uuid and t.resolved_at is null)
+        as "openThreadLineIds"`;
+  return rows[0] ?? EMPTY_ROUND;
 }
 
 export const EMPTY_ROUND: ReviewRound = { opinions: [], parties: [], openThreadLineIds: [] };
-
-function opinionOf(row: Prisma.LineOpinionGetPayload<object>): LineOpinion {
-  return {
-    party: row.party,
-    lineId: row.lineId,
-    verdict: row.verdict,
-    aspect: row.aspect,
-    reasonCode: row.reasonCode as ReasonCode | null,
-    text: row.text,
-    suggestedValue: row.suggestedValue,
-    isTraced: row.isTraced,
-  };
-}
 
 export interface OpinionWrite {
   readonly countyCode: string;

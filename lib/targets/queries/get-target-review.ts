@@ -1,11 +1,13 @@
 import type { RequestContext } from '@/lib/core/context';
 import { dbOf } from '@/lib/platform/db/transaction';
-import { findOpinions, findRemarks } from '@/lib/targets/data/flow-rows';
-import type { OpinionView, RemarkView } from '@/lib/targets/domain/flow';
+import { findOpinions, findPartyOpinions, findRemarks } from '@/lib/targets/data/flow-rows';
+import type { OpinionView, PartyOpinionView, RemarkView } from '@/lib/targets/domain/flow';
 
 export interface TargetReview {
   /** opinions of the present round, by line and party */
   readonly opinions: readonly OpinionView[];
+  /** signed opinions of the present round */
+  readonly signed: readonly PartyOpinionView[];
   /** discussion of all rounds */
   readonly remarks: readonly RemarkView[];
 }
@@ -13,9 +15,10 @@ export interface TargetReview {
 /** What the parties said in a round, and the discussion at the lines. The caller has proved that it may be seen. */
 export async function getTargetReview(context: RequestContext, targetId: string, round: number): Promise<TargetReview> {
   const db = dbOf(context);
-  const [opinions, remarks] = await Promise.all([
+  const [opinions, signed, remarks] = await Promise.all([
     findOpinions(db, context.countyCode, targetId, round),
+    findPartyOpinions(db, context.countyCode, targetId),
     findRemarks(db, context.countyCode, targetId),
   ]);
-  return { opinions, remarks };
+  return { opinions, signed: signed.filter((opinion) => opinion.round === round), remarks };
 }

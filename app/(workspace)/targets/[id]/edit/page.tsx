@@ -7,7 +7,7 @@ import { libraryStamp } from '@/lib/indicators/queries/library-stamp';
 import { listDocumentsOfProject } from '@/lib/projects/queries/list-documents-of-project';
 import { getFormOfYearBefore } from '@/lib/targets/queries/get-form-of-year-before';
 import { getTarget } from '@/lib/targets/queries/get-target';
-import { getTargetFlow } from '@/lib/targets/queries/get-target-flow';
+import { listReturns } from '@/lib/targets/queries/list-returns';
 import { foundOr404, requireSession } from '@/lib/web/page-guard';
 import { TargetState } from '../../_components/target-state';
 import { TargetEditor } from './_components/target-editor';
@@ -19,9 +19,9 @@ export default async function EditTargetPage({ params }: PageProps<'/targets/[id
   const context = await requireSession();
   const { record, editable, rules } = await foundOr404(getTarget(context, id));
   if (editable.kind === 'none') redirect(`/targets/${id}`);
-  const [yearBefore, flow, documents, stamp] = await Promise.all([
+  const [yearBefore, returns, documents, stamp] = await Promise.all([
     getFormOfYearBefore(context, record),
-    getTargetFlow(context, id),
+    listReturns(context, id),
     listDocumentsOfProject(context, record.projectId),
     libraryStamp(context),
   ]);
@@ -47,7 +47,7 @@ export default async function EditTargetPage({ params }: PageProps<'/targets/[id
         form={record.form}
         subject={record.subject}
         editable={editable}
-        returns={flow.returns
+        returns={returns
           .filter((item) => item.isOpen)
           .map((item) => ({ ...item, personName: item.personName ?? '系统' }))}
         documents={documents.map((document) => ({ id: document.id, label: document.fileName }))}

@@ -10,7 +10,6 @@ import { listTrainingsOfUnit } from '@/lib/organisation/queries/list-trainings';
 import { listDocumentsOfProject } from '@/lib/projects/queries/list-documents-of-project';
 import { withLint } from '@/lib/targets/domain/form-rules';
 import { getTarget } from '@/lib/targets/queries/get-target';
-import { getTargetFlow } from '@/lib/targets/queries/get-target-flow';
 import { getTargetReview } from '@/lib/targets/queries/get-target-review';
 import { foundOr404, requireSession } from '@/lib/web/page-guard';
 import { daysLeftFigure } from '../../_components/days-left';
@@ -26,9 +25,8 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   const context = await requireSession();
   const { record, choices, parties, findings, speaksFor } = await foundOr404(getTarget(context, id));
   if (record.round === 0) redirect(`/targets/${id}`);
-  const [review, flow, details, documents, trainings] = await Promise.all([
+  const [review, details, documents, trainings] = await Promise.all([
     getTargetReview(context, id, record.round),
-    getTargetFlow(context, id),
     indicatorDetails(
       context,
       record.form.lines.flatMap((line) => line.indicatorId ?? []),
@@ -70,7 +68,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
           培训与实操：{trainings.map((training) => `${training.heldOn} ${training.title}`).join('；')}
         </p>
       )}
-      <PartyColumns opinions={flow.opinions.filter((opinion) => opinion.round === record.round)} />
+      <PartyColumns opinions={review.signed} />
       <ReviewRoom
         targetId={id}
         round={record.round}
