@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
 import { emptyHintFor } from '@/app/(workspace)/inbox/_components/empty-hint';
-import { INBOX_ROWS, type InboxLists, InboxTabContent } from '@/app/(workspace)/inbox/_components/inbox-tab-content';
+import { INBOX_ROWS, type InboxRows, InboxTabContent } from '@/app/(workspace)/inbox/_components/inbox-tab-content';
 import { YearAhead } from '@/app/(workspace)/inbox/_components/year-ahead';
 import { Page } from '@/components/layout/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { TabLinks } from '@/components/ui/tab-links';
 import { readMessageKey } from '@/lib/assignments/domain/message-key';
 import { decideCalendarReading } from '@/lib/assignments/policy';
+import { countAllMessages } from '@/lib/assignments/queries/count-unread';
 import { listMessages } from '@/lib/assignments/queries/list-messages';
-import { INBOX_TABS, TAB_WORDS } from '@/lib/inbox/labels';
-import { listHandled } from '@/lib/inbox/queries/list-handled';
+import { INBOX_TABS, type InboxTab, TAB_WORDS } from '@/lib/inbox/labels';
+import { countHandled, listHandled } from '@/lib/inbox/queries/list-handled';
 import { listPending } from '@/lib/inbox/queries/list-pending';
 import { inboxParams } from '@/lib/inbox/schema';
 import { requireSession, type SignedInContext } from '@/lib/web/page-guard';
@@ -19,14 +20,14 @@ export const metadata: Metadata = { title: '待办' };
 export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
   const context = await requireSession();
   const { tab, after } = inboxParams.parse(await searchParams);
-  const lists = await listsOf(context, tab === 'messages' ? after : null);
-  const counts = {
-    pending: lists.pending.length,
-    done: lists.done.length,
-    initiated: lists.initiated.length,
-    messages: lists.messages.total,
-  };
-  const overdue = lists.pending.filter((item) => item.deadline?.standing === 'overdue').length;
+  const [pending, handled, messages, rows] = await Promise.all([
+    listPending(context),
+    countHandled(context),
+    countAllMessages(context),
+    rowsOf(context, tab, after),
+  ]);
+  const counts = { pending: pending.length, ...handled, messages };
+  const overdue = pending.filter((item) => item.deadline?.standing === 'overdue').length;
   const hasCalendar = decideCalendarReading(context.actor).allowed;
   return (
     <Page
@@ -53,9 +54,9 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
             }))}
           />
           <InboxTabContent
-            tab={tab}
+            rows={rows}
+            pending={pending}
             after={after}
-            lists={lists}
             emptyHint={emptyHintFor(context.actor)}
             now={context.now}
           />
@@ -66,13 +67,17 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
   );
 }
 
-/** The four lists the counts are taken from. */
-async function listsOf(context: SignedInContext, after: string | null): Promise<InboxLists> {
-  const [pending, done, initiated, messages] = await Promise.all([
-    listPending(context),
-    listHandled(context, 'done'),
-    listHandled(context, 'initiated'),
-    listMessages(context, { after: readMessageKey(after), limit: INBOX_ROWS, unreadOnly: false }),
-  ]);
-  return { pending, done, initiated, messages };
+/** What the tab shows beside the counts of all of them; 待办 is there anyway. */
+async function rowsOf(context: SignedInContext, tab: InboxTab, after: string | null): Promise<InboxRows> {
+  switch (tab) {
+    case 'pending':
+      return { tab };
+    case 'done':
+    case 'initiated':
+      return { tab, handled: await listHandled(context, tab) };
+    case 'messages': {
+      const page = { after: readMessageKey(after), limit: INBOX_ROWS, unreadOnly: false };
+      return { tab, messages: await listMessages(context, page) };
+    }
+  }
 }

@@ -7,3 +7,9 @@ export async function countUnread(context: RequestContext): Promise<number> {
   if (context.actor === null) return 0;
   return (await countMessages(dbOf(context), context.countyCode, context.actor.personId)).unread;
 }
+
+/** All messages of the asking person; none for a visitor. */
+export async function countAllMessages(context: RequestContext): Promise<number> {
+  if (context.actor === null) return 0;
+  return (await countMessages(dbOf(context), context.countyCode, context.actor.personId)).total;
+}

@@ -155,6 +155,22 @@ export async function findHandled(
   return rows.map(withFen);
 }
 
+/** How many targets `findHandled` finds of each kind. */
+export async function countHandled(
+  db: Tx,
+  countyCode: string,
+  grounds: ScopeGrounds,
+  personId: string,
+): Promise<{ readonly done: number; readonly initiated: number }> {
+  const rows = await db.$queryRaw<{ done: number; initiated: number }[]>`
+    select count(distinct t.id) filter (where r.event <> 'submit')::int as done,
+           count(distinct t.id) filter (where r.event = 'submit')::int as initiated
+    from target_transition r
+    join (${TABLES}) on t.county_code = r.county_code and t.id = r.target_id
+    where r.county_code = ${countyCode} and r.person_id = ${personId}::uuid and ${unitCondition(grounds)}`;
+  return rows[0] ?? { done: 0, initiated: 0 };
+}
+
 /** All targets of one project, latest year first. */
 export async function findTargetsOfProject(
   db: Tx,

@@ -11,26 +11,26 @@ import type { HandledItem } from '@/lib/inbox/queries/list-handled';
 /** Rows on one page of a tab. */
 export const INBOX_ROWS = 50;
 
-export interface InboxLists {
-  readonly pending: readonly PendingItem[];
-  readonly done: readonly HandledItem[];
-  readonly initiated: readonly HandledItem[];
-  readonly messages: MessagePage;
-}
+/** The rows of one tab, as far as it is the one that is shown. */
+export type InboxRows =
+  | { readonly tab: 'pending' }
+  | { readonly tab: 'done' | 'initiated'; readonly handled: readonly HandledItem[] }
+  | { readonly tab: 'messages'; readonly messages: MessagePage };
 
 interface InboxTabContentProps {
-  tab: InboxTab;
+  rows: InboxRows;
+  pending: readonly PendingItem[];
   after: string | null;
-  lists: InboxLists;
   /** what fills 待办 for this person */
   emptyHint: string;
   now: Date;
 }
 
-export function InboxTabContent({ tab, after, lists, emptyHint, now }: InboxTabContentProps) {
+export function InboxTabContent({ rows, pending, after, emptyHint, now }: InboxTabContentProps) {
+  const { tab } = rows;
   switch (tab) {
     case 'pending': {
-      const page = pageByKey(lists.pending, pendingKey, after, INBOX_ROWS);
+      const page = pageByKey(pending, pendingKey, after, INBOX_ROWS);
       return (
         <>
           <PendingList items={page.items} emptyHint={emptyHint} />
@@ -40,7 +40,7 @@ export function InboxTabContent({ tab, after, lists, emptyHint, now }: InboxTabC
     }
     case 'done':
     case 'initiated': {
-      const page = pageByKey(lists[tab], (item) => item.id, after, INBOX_ROWS);
+      const page = pageByKey(rows.handled, (item) => item.id, after, INBOX_ROWS);
       return (
         <>
           <HandledList items={page.items} empty={EMPTY[tab]} />
@@ -49,7 +49,7 @@ export function InboxTabContent({ tab, after, lists, emptyHint, now }: InboxTabC
       );
     }
     case 'messages':
-      return <MessagesPanel page={lists.messages} shownAt={now} path="/inbox?tab=messages" isFirst={after === null} />;
+      return <MessagesPanel page={rows.messages} shownAt={now} path="/inbox?tab=messages" isFirst={after === null} />;
   }
 }
 
