@@ -21,7 +21,15 @@ function image(mediaType: string): FileContent {
   return { mediaType, text: '', hasActiveContent: false, unreadable: null };
 }
 
+/** Signs no text has: taken out, so that they cannot stand inside a mark and hide it. */
+const NO_TEXT = /[\0\p{Cs}]/gu;
+
 export async function inspectFile(bytes: Buffer): Promise<FileContent> {
+  const content = await contentOf(bytes);
+  return { ...content, text: content.text.replace(NO_TEXT, '') };
+}
+
+async function contentOf(bytes: Buffer): Promise<FileContent> {
   if (startsWith(bytes, PDF)) return readPdf(bytes);
   if (startsWith(bytes, ZIP)) return readOfficeFile(bytes);
   if (startsWith(bytes, PNG)) return image('image/png');

@@ -18,9 +18,9 @@ const MAIN_PARTS: readonly (readonly [string, RegExp])[] = [
 
 const ACTIVE_NAME =
   /vbaproject|\/activex\/|macrosheets\/|\/embeddings\/.*(?<!\.xlsx|\.docx)$|\.(?:exe|dll|js|vbs|bat|cmd|ps1)$/;
-/** A template, object or frame fetched from elsewhere when the file is opened. */
-const FOREIGN_PART =
-  /<relationship\b(?=[^>]*\/(?:attachedtemplate|oleobject|frame|subdocument|control)")(?=[^>]*targetmode="external")/i;
+/** A template, object or frame fetched from elsewhere when the file is opened: both in one relationship. */
+const FOREIGN_KIND = /\/(?:attachedtemplate|oleobject|frame|subdocument|control)["']/i;
+const FOREIGN_PLACE = /targetmode\s*=\s*["']external["']/i;
 
 /** Office files inside an office file are looked into once, a chart's own table for instance; deeper ones are refused. */
 const DEEPEST = 1;
@@ -41,7 +41,7 @@ export async function readOfficeFile(bytes: Buffer, depth = 0): Promise<FileCont
       hasActiveContent:
         /macroenabled/i.test(contents) ||
         names.some((name) => ACTIVE_NAME.test(name)) ||
-        relations.some((part) => FOREIGN_PART.test(part)) ||
+        relations.some(hasForeignPart) ||
         embedded.some((file) => file.hasActiveContent),
       unreadable: embedded.find((file) => file.unreadable !== null)?.unreadable ?? null,
     };
@@ -70,15 +70,39 @@ function xmlText(bytes: Buffer | undefined): string {
   return bytes.toString('utf8');
 }
 
+/** Tags after which a new block begins. */
 const BLOCK_END =
-  /<\/(?:[a-z0-9]+:)?(?:p|si|is|c|v|tr|tc|odd(?:header|footer)|even(?:header|footer)|title|subject|keywords|description|category|comment)>|<(?:[a-z0-9]+:)?(?:br|cr|tab)\b[^>]*>/gi;
+  /^(?:\/(?:[a-z0-9]+:)?(?:p|si|is|c|v|tr|tc|odd(?:header|footer)|even(?:header|footer)|title|subject|keywords|description|category|comment)$|(?:[a-z0-9]+:)?(?:br|cr|tab)\b)/i;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/**
+ * Every tag, without its brackets, with the text that follows it; the first has no tag. Reads on only, so a hostile part
+ * takes no longer than its length: a pattern such as `<[^>]*>` looks through the rest again at every open bracket.
+ */
+function piecesOf(xml: string): readonly { readonly tag: string; readonly text: string }[] {
+  const first = xml.indexOf('<');
+  const pieces = [{ tag: '', text: first === -1 ? xml : xml.slice(0, first) }];
+  for (let open = first; open !== -1; ) {
+    const close = xml.indexOf('>', open);
+    const end = close === -1 ? open : close;
+    const next = close === -1 ? -1 : xml.indexOf('<', close);
+    pieces.push({ tag: xml.slice(open + 1, end), text: xml.slice(end + 1, next === -1 ? xml.length : next) });
+    open = next;
+  }
+  return pieces;
+}
+
+function hasForeignPart(relations: string): boolean {
+  return piecesOf(relations).some(
+    ({ tag }) => /^(?:[a-z0-9]+:)?relationship\b/i.test(tag) && FOREIGN_KIND.test(tag) && FOREIGN_PLACE.test(tag),
+  );
+}
 
 /** Runs of one paragraph or cell joined, so that a mark split over runs is whole again; blocks on lines of their own. */
 function plainText(xml: string): string {
-  return xml
-    .replace(BLOCK_END, '\n')
-    .replace(/<[^>]*>/g, '')
+  return piecesOf(xml)
+    .map(({ tag, text }) => (BLOCK_END.test(tag) ? `\n${text}` : text))
+    .join('')
     .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi, (whole, hex, decimal, name) => {
       if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
       const point = hex === undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);

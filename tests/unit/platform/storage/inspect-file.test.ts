@@ -49,6 +49,21 @@ describe('读出全部文字', () => {
     expect(findMark((await inspectFile(twice)).text)).toBeNull();
   });
 
+  it('没有收尾的标签不会让服务器停住', async () => {
+    const hostile = ['<', '<br ', '<relationship '].map((piece) => piece.repeat(1_000_000 / piece.length));
+    const parts = hostile.map((content, index) => ({ name: `word/part${index}.xml`, content }));
+    const relations = { name: 'word/_rels/document.xml.rels', content: hostile.join('') };
+    const started = performance.now();
+    const { text, unreadable } = await inspectFile(docxWith(['正文'], [...parts, relations]));
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(unreadable).toBeNull();
+    expect(text).toContain('正文');
+  });
+
+  it('夹在字中间的 NUL 藏不住标志', async () => {
+    expect(findMark((await inspectFile(docxOf('机\0密'))).text)).not.toBeNull();
+  });
+
   it('pdf 的文字', async () => {
     expect((await inspectFile(pdfOf('Road plan 2025'))).text).toContain('Road plan 2025');
   });
@@ -66,6 +81,18 @@ describe('宏、脚本、内嵌程序和外部模板', () => {
     ['内嵌对象', docxWith(['x'], [{ name: 'word/embeddings/oleObject1.bin', content: 'x' }])],
     ['控件', xlsxOf('x', [{ name: 'xl/activeX/activeX1.xml', content: '<x/>' }])],
     ['外部模板', docxWith(['x'], [{ name: 'word/_rels/settings.xml.rels', content: external }])],
+    [
+      '外部模板，换了引号和前缀',
+      docxWith(
+        ['x'],
+        [
+          {
+            name: 'word/_rels/settings.xml.rels',
+            content: external.replaceAll('"', "'").replace('<Relationship ', '<r:Relationship '),
+          },
+        ],
+      ),
+    ],
     ['pdf 脚本', pdfOf('x', '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>')],
   ])('%s', async (_name, bytes) => {
     expect((await inspectFile(bytes)).hasActiveContent).toBe(true);
