@@ -5,10 +5,12 @@
 import type { z } from 'zod';
 import { appendEntries } from '@/lib/audit/data';
 import { AUDITED_ACTS, type AuditedAct, type AuditPayload, type AuditRecord } from '@/lib/audit/domain/entry';
+import { UNSTORABLE_TEXT } from '@/lib/audit/labels';
 import type { RequestContext } from '@/lib/core/context';
 import { ALLOWED, type Decision, refuse } from '@/lib/core/decision';
 import { Conflict, type FieldError, Forbidden, InvalidInput, NotFound, Refused } from '@/lib/core/errors';
 import type { Fact } from '@/lib/core/facts';
+import { unstorableTexts } from '@/lib/core/storable-text';
 import { inTransaction, isInTransaction, type TransactionScope } from '@/lib/platform/db/transaction';
 import { tell } from '@/lib/platform/facts';
 
@@ -151,7 +153,11 @@ function isJoint(context: RequestContext): context is JointContext {
 
 function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const unstorable = unstorableTexts(parsed.data);
+    if (unstorable.length === 0) return parsed.data;
+    throw new InvalidInput(unstorable.map((path) => ({ field: pathOf(path), message: UNSTORABLE_TEXT })));
+  }
   throw new InvalidInput(
     parsed.error.issues.map((issue): FieldError => ({ field: pathOf(issue.path), message: issue.message })),
   );

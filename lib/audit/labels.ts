@@ -101,3 +101,6 @@ export const FAULT_LABELS: Readonly<Record<ChainFault, string>> = {
   head_behind: '链头之后还有记录，链头被改动',
   head_missing: '链头记录缺失',
 };
+
+/** At a field whose text no database keeps as it was sent. */
+export const UNSTORABLE_TEXT = '含有不能保存的字符，请删去后重填。';
