@@ -17,6 +17,9 @@ const config: NextConfig = {
     ignoreBuildErrors: true,
     tsconfigPath: 'tsconfig.build.json',
   },
+  headers: async () => [
+    { source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+  ],
   experimental: {
     serverActions: { bodySizeLimit: BODY_LIMIT },
     proxyClientMaxBodySize: BODY_LIMIT,

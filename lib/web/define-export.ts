@@ -3,6 +3,7 @@ import type { RequestContext } from '@/lib/core/context';
 import { attachmentHeaders } from '@/lib/platform/storage/attachment-headers';
 import { defineRoute } from '@/lib/web/define-route';
 import type { RefusalWords } from '@/lib/web/outcome';
+import { postedForm } from '@/lib/web/posted-form';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -12,7 +13,7 @@ export function defineExport(
   exportList: (context: RequestContext, input: unknown) => Promise<{ fileName: string; bytes: Uint8Array }>,
 ) {
   return defineRoute(words, async (context, { request }) => {
-    const search = Object.fromEntries(await request.formData());
+    const search = Object.fromEntries(await postedForm(request));
     const { fileName, bytes } = await exportList(context, { search });
     return new Response(new Uint8Array(bytes), { headers: attachmentHeaders(fileName, XLSX, bytes.length) });
   });

@@ -35,6 +35,13 @@ export const FOREIGN_ORIGIN: Problem = {
   detail: '请求不是从本系统的页面发出的，已拒绝。',
 };
 
+export const NO_SUCH_ADDRESS: Problem = { status: 404, title: '没有找到', detail: '没有这个地址。' };
+export const BAD_ADDRESS: Problem = {
+  status: 400,
+  title: '地址有误',
+  detail: '地址里有不能用的字符，请从菜单重新进入。',
+};
+
 export function problemOf(error: unknown, words: RefusalWords): Problem {
   if (error instanceof InvalidInput) {
     return { status: 400, title: '填写有误', detail: '请按提示修改后重试。', errors: error.fields };

@@ -13,7 +13,7 @@ import { PasswordForm } from './_components/password-form';
 
 export const metadata: Metadata = { title: '登录' };
 
-export default async function LoginPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
+export default async function LoginPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   const next = safeNext((await searchParams).next);
   if ((await currentSession()) !== null) redirect(next);
   const county = await countyInView();

@@ -20,8 +20,9 @@ export const metadata: Metadata = { title: '查找' };
 /** Hits shown of each kind; the list behind 全部 shows the rest. */
 const SHOWN = 10;
 
-export default async function SearchPage({ searchParams }: { searchParams: Promise<{ q?: string }> }) {
-  const query = ((await searchParams).q ?? '').trim().slice(0, 60);
+export default async function SearchPage({ searchParams }: { searchParams: Promise<{ q?: string | string[] }> }) {
+  const { q } = await searchParams;
+  const query = typeof q === 'string' ? q.trim().slice(0, 60) : '';
   const context = await requireSession();
   const seesBusiness = !ADMINISTRATOR_SEATS.some((seat) => holdsSeat(context.actor, seat));
   const found = query === '' || !seesBusiness ? null : await search(context, query);

@@ -55,6 +55,8 @@ describe('登录后去哪里', () => {
     ['https://evil.example', '/'],
     ['/\\evil.example', '/'],
     ['/api/auth/signout', '/'],
+    ['/targets\r\nSet-Cookie: a=b', '/'],
+    [['/targets', '/projects'], '/'],
   ])('%s', (next, expected) => {
     expect(safeNext(next)).toBe(expected);
   });
