@@ -21,12 +21,16 @@ export interface LoadedTarget {
   readonly rules: RuleSet;
 }
 
+/** Ids of pages come from the address as typed. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /**
  * Inside an act the target stays locked until its end, so that what one party does is judged by all that others did.
  *
  * @throws NotFound when there is none, or the actor has no relation to its unit: the two look the same
  */
 export async function loadTarget(context: RequestContext, id: string): Promise<LoadedTarget> {
+  if (!UUID.test(id)) throw new NotFound();
   const db = dbOf(context);
   if (isInTransaction(context)) await lockTarget(context.tx, context.countyCode, id);
   const record = await findTarget(db, context.countyCode, id);
