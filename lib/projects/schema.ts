@@ -165,7 +165,10 @@ export const attachDocumentInput = z.object({
     .trim()
     .min(1, '文件没有名称。')
     .max(200, '文件名最多 200 个字，请改短后再上传。')
-    .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u, '文件名里有不能用的符号，请改名后再上传。'),
+    .regex(
+      /^[^\\/:*?"<>|\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u,
+      '文件名里有不能用的符号，请改名后再上传。',
+    ),
   secrecyConfirmed: z.literal(true, { error: '请先确认资料已作保密审查，不含国家秘密、工作秘密和内部资料。' }),
   bytes: z.instanceof(Uint8Array, { error: '没有收到文件内容，请重新选择文件。' }),
 });
