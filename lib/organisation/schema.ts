@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SEATS } from '@/lib/core/seat';
 import { rangeOf, type SignInSetting } from '@/lib/organisation/domain/sign-in-policy';
+import { SIGN_IN_SETTING_LABELS } from '@/lib/organisation/labels';
 
 const id = z.uuid({ error: '请从列表中选择。' });
 const version = z.coerce.number({ error: '请刷新本页后重试。' }).int().positive();
@@ -108,7 +109,7 @@ export const exportListSchema = z.object({ search: z.record(z.string(), z.string
 /** Within what the county may choose; weaker than delivered is refused here, whoever asks. */
 const setting = (name: SignInSetting) => {
   const { from, to } = rangeOf(name);
-  const error = `请填写 ${from} 到 ${to} 之间的整数。`;
+  const error = `“${SIGN_IN_SETTING_LABELS[name].label}”请填 ${from} 到 ${to} 之间的整数。`;
   return z.preprocess(
     (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
     z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error }),

@@ -33,14 +33,26 @@ interface AccountTableProps {
 export function AccountTable({ rows, path, search, order }: AccountTableProps) {
   const sort = (key: string) => columnSort(path, search, key, order);
   const columns: Column<AccountRow>[] = [
-    { key: 'loginName', head: '登录名', cell: (row) => row.loginName, sort: sort('loginName') },
+    {
+      key: 'loginName',
+      head: '登录名',
+      className: 'whitespace-nowrap',
+      cell: (row) => row.loginName,
+      sort: sort('loginName'),
+    },
     { key: 'displayName', head: '显示名', cell: (row) => row.displayName, sort: sort('displayName') },
     {
       key: 'seats',
       head: '席位',
       cell: (row) => row.grants.map((grant) => seatInWords(grant.seat, grant.scopeName)).join('、'),
     },
-    { key: 'state', head: '状态', cell: (row) => <AccountState account={row} />, sort: sort('state') },
+    {
+      key: 'state',
+      head: '状态',
+      className: 'whitespace-nowrap',
+      cell: (row) => <AccountState account={row} />,
+      sort: sort('state'),
+    },
     {
       key: 'createdAt',
       head: '创建时间',

@@ -11,8 +11,7 @@ import { type DatedEntry, datesPassed } from './dates-passed';
 
 /** Moves the demo county's day forward; says beforehand what of the shown year begins and ends on the way. */
 export function DemoDate({ today, entries }: { today: string; entries: DatedEntry[] }) {
-  const { from, to } = nextDemoDates(businessDate(today));
-  const [date, setDate] = useState<string>(from);
+  const [date, setDate] = useState<string>(nextDemoDates(businessDate(today)).from);
   return (
     <ConfirmAction
       action={setBusinessDateAction}
@@ -25,14 +24,7 @@ export function DemoDate({ today, entries }: { today: string; entries: DatedEntr
     >
       <Field name="businessDate" label="新的今天" required>
         {(control) => (
-          <TextInput
-            {...control}
-            type="date"
-            min={from}
-            max={to}
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-          />
+          <TextInput {...control} type="date" value={date} onChange={(event) => setDate(event.target.value)} />
         )}
       </Field>
       <PassedDates today={today} date={date} entries={entries} />

@@ -6,7 +6,7 @@ import type { ListOrder } from '@/lib/organisation/domain/sorted-list';
 import type { UnitPlace } from '@/lib/organisation/queries/list-unit-places';
 
 const COLUMNS: Column<UnitPlace>[] = [
-  { key: 'code', head: '编码', cell: (unit) => unit.code },
+  { key: 'code', head: '编码', className: 'whitespace-nowrap', cell: (unit) => unit.code },
   { key: 'name', head: '名称', cell: (unit) => unit.name },
   { key: 'kind', head: '类型', cell: (unit) => unit.kind },
   { key: 'parent', head: '主管部门', cell: (unit) => unit.parentName },
@@ -17,6 +17,7 @@ const COLUMNS: Column<UnitPlace>[] = [
 const TICK: Column<UnitPlace> = {
   key: 'tick',
   head: '勾选',
+  className: 'whitespace-nowrap',
   cell: (unit) => (
     <input
       type="checkbox"
