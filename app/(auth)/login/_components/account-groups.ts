@@ -4,7 +4,7 @@ import { SEAT_LABELS } from '@/lib/organisation/labels';
 /** One account as the way in shows it. */
 export interface DemoChoice {
   personId: string;
-  /** the unit, division or agency; else how the account is called */
+  /** the unit, division or agency; else, or where two share it, how the account is called */
   place: string;
   searchKeys: string;
 }
@@ -34,11 +34,17 @@ export function groupAccounts(accounts: readonly Account[]): DemoGroup[] {
       seat,
       label: SEAT_LABELS[seat],
       isSingle: held.length === 1 && held[0]?.scopeName === null,
-      choices: held.map(({ personId, scopeName, displayName, searchKeys }) => ({
-        personId,
-        place: scopeName ?? displayName,
-        searchKeys,
+      choices: held.map((account) => ({
+        personId: account.personId,
+        place: placeOf(account, held),
+        searchKeys: account.searchKeys,
       })),
     };
   });
+}
+
+/** The unit, division or agency; two accounts of one place are told apart by how they are called. */
+function placeOf({ scopeName, displayName }: Account, held: readonly Account[]): string {
+  const isAlone = held.filter((other) => other.scopeName === scopeName).length === 1;
+  return scopeName !== null && isAlone ? scopeName : displayName;
 }

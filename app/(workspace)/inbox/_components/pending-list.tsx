@@ -9,7 +9,7 @@ import { ASK_WORDS, riskWords } from '@/lib/inbox/labels';
 export function PendingList({ items, emptyHint }: { items: readonly PendingItem[]; emptyHint: string }) {
   if (items.length === 0) return <EmptyState title="没有待办">{emptyHint}</EmptyState>;
   return (
-    <ol className="border-ink border-y bg-surface">
+    <ol aria-label="待办" className="border-ink border-y bg-surface">
       {items.map((item) => (
         <PendingRow key={pendingKey(item)} item={item} />
       ))}

@@ -63,10 +63,10 @@ export function Additions({ targetId, round, party, isOpen, opinions }: ReviewRo
           }}
         >
           <FormOutcome state={answer} />
-          <Field label="建议的指标和指标值" name="suggestedValue" required>
+          <Field label="建议的指标和指标值" name="suggestedValue" id="field-added-value" required>
             {(control) => <TextInput {...control} />}
           </Field>
-          <Field label="为什么需要" name="text" required>
+          <Field label="为什么需要" name="text" id="field-added-text" required>
             {(control) => <TextInput {...control} />}
           </Field>
           <div className="flex gap-2 sm:col-span-2 sm:justify-end">

@@ -62,7 +62,7 @@ export function DecisionBar({ id, version, round, party, choices, lines, opinion
             defaultValue="agree"
             options={PARTY_CONCLUSIONS.map((value) => ({ value, label: CONCLUSION_LABELS[value] }))}
           />
-          <Field label="说明" name="text">
+          <Field label="说明" name="text" id="field-signature-text">
             {(control) => <Textarea {...control} rows={2} limit={TEXT_LIMITS.note} />}
           </Field>
         </ConfirmAction>
