@@ -10,7 +10,7 @@ export interface Readiness {
 
 /** Whether the database answers and stands at the schema of this program. */
 export async function readiness(): Promise<Readiness> {
-  const expected = await migrationCount();
+  const expected = await countAtStart();
   try {
     const rows = await database().$queryRaw<{ applied: number }[]>`
       select count(*)::int as applied from _prisma_migrations where finished_at is not null and rolled_back_at is null`;
@@ -19,6 +19,14 @@ export async function readiness(): Promise<Readiness> {
   } catch {
     return { isReady: false, database: 'unreachable', migration: { applied: 0, expected } };
   }
+}
+
+const holder: typeof globalThis & { mingbaiMigrations?: Promise<number> } = globalThis;
+
+/** Counted when the server starts: files that come later are of the next program, not of this one. */
+export function countAtStart(): Promise<number> {
+  holder.mingbaiMigrations ??= migrationCount();
+  return holder.mingbaiMigrations;
 }
 
 /** Migrations this program brings: the folders beside migration_lock.toml. */
