@@ -2,9 +2,9 @@ import { type ActScope, act } from '@/lib/audit/act';
 import type { AuditValue } from '@/lib/audit/domain/entry';
 import type { Refusal } from '@/lib/core/decision';
 import { Conflict, Forbidden, Refused } from '@/lib/core/errors';
+import type { LibraryEntry } from '@/lib/indicators/domain/library-entry';
 import { libraryEntries } from '@/lib/indicators/queries/library-entries';
 import { requireSeat } from '@/lib/organisation/policy';
-import { isDuplicate } from '@/lib/platform/db/transaction';
 import { listDocumentsOfProject } from '@/lib/projects/queries/list-documents-of-project';
 import { writeForm } from '@/lib/targets/data/form-rows';
 import { type Change, differenceOf } from '@/lib/targets/domain/difference';
@@ -33,11 +33,12 @@ export const saveTarget = act({
     const { record, facts } = await loadTarget(scope, id);
     if (!decideEdit(scope.actor, facts).allowed) throw new Forbidden('seat_may_not');
     if (record.version !== expectedVersion) throw new Conflict();
-    const form = linkLibraryNames(typed, indexLibrary(await libraryEntries(scope)));
+    const library = await libraryEntries(scope);
+    const form = linkLibraryNames(typed, indexLibrary(library));
     const changes = differenceOf(record.form, form);
     const base = await formToMend(scope, record);
     const locked = lockedChanges(base, form, editableParts(record.state, base, record.returns));
-    const refusals = [...locked, ...(await unknownReferences(scope, record, form))];
+    const refusals = [...locked, ...(await unknownReferences(scope, record, form, library))];
     if (refusals.length > 0) throw new Refused(refusals);
     const personId = scope.actor?.personId;
     const written = await writeForm(scope.tx, {
@@ -48,8 +49,6 @@ export const saveTarget = act({
       after: form,
       preparedBy: [...new Set([...record.preparedBy, ...(personId ? [personId] : [])])],
       now: scope.now,
-    }).catch((error: unknown) => {
-      throw isDuplicate(error) ? new Conflict() : error;
     });
     if (!written) throw new Conflict();
     scope.record({ subjectId: id, after: { changes: changes.map(traceOf) } });
@@ -58,12 +57,17 @@ export const saveTarget = act({
 });
 
 /** Lines that point at what there is not: an indicator of no library, a document of another project. */
-async function unknownReferences(scope: ActScope, before: TargetRecord, form: TargetForm): Promise<readonly Refusal[]> {
+async function unknownReferences(
+  scope: ActScope,
+  before: TargetRecord,
+  form: TargetForm,
+  library: readonly LibraryEntry[],
+): Promise<readonly Refusal[]> {
   const cited = new Set(before.form.lines.map((line) => line.documentId));
   const isNew = form.lines.some((line) => line.documentId !== null && !cited.has(line.documentId));
   const documents = isNew ? await listDocumentsOfProject(scope, before.projectId) : [];
   for (const { id } of documents) cited.add(id);
-  const indicators = new Set((await libraryEntries(scope)).map((entry) => entry.id));
+  const indicators = new Set(library.map((entry) => entry.id));
   return form.lines.flatMap(({ name, indicatorId, documentId }, index): readonly Refusal[] => [
     ...(indicatorId === null || indicators.has(indicatorId)
       ? []
