@@ -23,7 +23,7 @@ export function PrintFrame(props: PrintFrameProps) {
   return (
     <article
       data-print={landscape ? 'wide' : undefined}
-      className={`document mx-auto border border-rule bg-surface p-12 font-document text-lg max-sm:p-4 print:max-w-none print:border-0 print:p-0 ${landscape ? 'max-w-280' : 'max-w-200'}`}
+      className={`document mx-auto w-full border border-rule bg-surface p-12 font-document text-lg max-sm:p-4 print:max-w-none print:border-0 print:p-0 ${landscape ? 'max-w-280' : 'max-w-200'}`}
     >
       {mark && <p className="mb-2 text-right text-ink-2 text-sm">{mark}</p>}
       <h1 className="text-center font-document-title text-xl">{title}</h1>
