@@ -21,7 +21,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 /** `npm test` starts the application and says where; a single journey runs against any demo instance the same way. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 10_000 },
   workers: 1,
   forbidOnly: true,
@@ -36,7 +36,9 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    actionTimeout: 15_000,
+    // what was done, without films and snapshots: they would cost more than the journey
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: systemBrowser(), args: [...quiet, ...asRoot] },
   },

@@ -8,6 +8,8 @@ export interface Instance {
 
 export interface ServerInstance extends Instance {
   readonly databaseUrl: string;
+  /** the same database as its superuser, for what no role of the application may do */
+  readonly adminUrl: string;
 }
 
 /** `settings` come on top of the instance's own environment. */

@@ -59,7 +59,7 @@ export async function startServerInstance() {
       await instance.stop();
       await server.stop();
     };
-    return { ...instance, databaseUrl, stop };
+    return { ...instance, databaseUrl, adminUrl: server.adminUrl('county_server'), stop };
   } catch (error) {
     await server.stop();
     throw error;
