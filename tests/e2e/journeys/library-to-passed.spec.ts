@@ -51,7 +51,6 @@ test('SCN-01 from the library to a passed target', async ({ county }) => {
   await passOn(county);
   await reviewByThreeParties(county, id);
 
-  await county.enter(office);
   const decider = await ReviewPage.open(await county.enter(office), id);
   await decider.pass('指标齐全，同意');
   await expectPassed(county, id);

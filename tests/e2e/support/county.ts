@@ -11,6 +11,8 @@ const kept = new Map<string, Kept>();
 
 export class County {
   readonly #contexts: BrowserContext[] = [];
+  /** who sits at which page in this journey */
+  readonly #desks = new Map<string, Page>();
   readonly #complaints: string[] = [];
   /** answers of these status codes are what a journey is about */
   readonly #awaited = new Set<number>();
@@ -28,15 +30,14 @@ export class County {
     return context.newPage();
   }
 
-  /** The person at the page they start from, in a browser of their own. */
-  async enter(user: User, options: Options = {}): Promise<Page> {
-    const before = kept.get(nameOf(user));
-    const page = await this.visitor({ ...options, storageState: before });
-    if (before) {
-      await page.goto('/');
-      if (!page.url().includes('/login')) return page;
-    }
-    await this.enterAgain(page, user);
+  /** The person at their own browser; in one journey it stays where they left it. */
+  async enter(user: User, options?: Options): Promise<Page> {
+    const desk = options ? undefined : this.#desks.get(nameOf(user));
+    if (desk) return desk;
+    const page = await this.visitor({ ...options, storageState: kept.get(nameOf(user)) });
+    await page.goto('/');
+    if (new URL(page.url()).pathname === '/login') await this.enterAgain(page, user);
+    this.#desks.set(nameOf(user), page);
     return page;
   }
 
