@@ -8,7 +8,14 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx,mjs}'], environment: 'node' },
+        // pure code: one module graph for all files, a third of the time
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx,mjs}'],
+          environment: 'node',
+          pool: 'threads',
+          isolate: false,
+        },
       },
       {
         resolve: { alias },
